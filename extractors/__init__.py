@@ -1,0 +1,1 @@
+"""Bytes → pages → words → documents → fields. Knows paper, not law."""

@@ -1,0 +1,1 @@
+"""Verdict → what people read. Pure rendering."""

@@ -1,0 +1,1 @@
+"""What everything is: the types that flow, the document types, the rulebook, the tables. Imports nothing of ours."""

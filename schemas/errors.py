@@ -1,0 +1,33 @@
+"""Errors speak of our program or of how it was called; what is wrong with a packet is a finding, never an error.
+
+Each says what, where, why and what to do next, and carries the exit code of CONTRACT section 2. Only plain values
+are kept on them, so that they pickle; none may carry a name, a number or text of a document.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class LiasseError(Exception):
+    """Base of all our errors. `str(error)` is a sentence for a person."""
+
+    exit_code: ClassVar[int] = 3
+
+
+class UsageError(LiasseError):
+    """The command was called with something that cannot be right: no such path, an unknown option value."""
+
+    exit_code = 2
+
+
+class PacketError(LiasseError):
+    """Nothing of this packet can be judged: it is empty, its manifest is bad, its archive cannot be opened."""
+
+
+class SetupError(LiasseError):
+    """This machine lacks something we need; the sentence says how to install it."""
+
+
+class RulebookError(LiasseError):
+    """A rulebook or document-type file is wrong: the sentence names file, rule and key."""
