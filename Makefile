@@ -1,0 +1,36 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`. The rest is for those who work on the program.
+.PHONY: run test setup system check-code accuracy benchmark samples clean
+
+LIASSE := .venv/bin/liasse
+OUT ?= out
+export PYTHON
+
+run: setup  ## check the sample inbox; ends with the verdicts and where the reports lie
+	@$(LIASSE) run sample_docs/inbox --out $(OUT) || [ $$? -eq 1 ]  # 1 says that a packet is not complete: the run itself worked
+
+test: setup check-code  ## set up and run all tests
+	.venv/bin/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+
+check-code: setup  ## style, types and the floors of the house
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+setup: .venv/.ready  ## system packages, the virtual environment, the command .venv/bin/liasse
+
+.venv/.ready: requirements.lock pyproject.toml .ci/set-up
+	@bash .ci/set-up
+	@touch $@
+
+accuracy: setup  ## how much is read right, by document type, field and quality
+	.venv/bin/python -m tests.benchmarks.accuracy
+
+benchmark: setup  ## how fast, beside the plain way of doing the same work
+	.venv/bin/python -m tests.benchmarks.speed
+
+samples: setup  ## draw the sample inbox again
+	.venv/bin/python -m sample_docs.generator
+
+clean:
+	rm -rf .venv $(OUT)
