@@ -1,0 +1,122 @@
+"""How a field of a document type is found on paper: the `fields:` section of `schemas/documents/<type>.yaml`.
+
+A field is described the way a clerk would explain it to a new colleague: what it is called, where its value stands,
+and what a value of its kind looks like. `extractors.fields` reads by these descriptions and knows no document type.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+SLOT = "{value}"
+"""Where the value stands in a sentence."""
+
+
+class Kind(StrEnum):
+    """What a value is; decides how it is told from other text and how it is normalised."""
+
+    NAME = "name"  # of a person (or of an employer: part "organisation")
+    DATE = "date"  # ISO 8601
+    YEAR = "year"  # four digits
+    IDENTIFIER = "identifier"  # bare capitals and digits, of the field's `shape`
+    MONEY = "money"  # decimal in CAD
+    COUNTRY = "country"  # ICAO 9303 alpha-3
+    PROVINCE = "province"  # two letters of Canada Post; also out of an address
+    CODE = "code"  # one of `codes`
+    TEXT = "text"  # as printed
+    ADDRESS = "address"  # as printed, on one line
+    DURATION = "duration"  # whole months
+    MENTION = "mention"  # true where one of the wordings in `codes` stands anywhere on the pages
+    SIGNATURE = "signature"  # true where ink or an electronic signature stands at one of the labels
+    AMOUNTS = "amounts"  # the lines of a receipt: (what, amount in CAD)
+
+
+class Where(StrEnum):
+    """Where a value may stand, seen from its label."""
+
+    RIGHT = "right"  # on the label's line, after it
+    BELOW = "below"  # in the label's column, under it
+    LEFT = "left"  # on the label's line, before it
+    ABOVE = "above"  # in the label's column, over it
+    ADDRESSEE = "addressee"  # needs no label: first line of the address block of a letter
+    ANYWHERE = "anywhere"  # needs no label: the value's own shape or wording gives it away
+
+
+class Sense(StrEnum):
+    """Which side of the day of judging a date lies on; resolves two-digit years."""
+
+    PAST = "past"
+    FUTURE = "future"  # an expiry: always 20xx
+    ANY = "any"
+
+
+class Part(StrEnum):
+    """Which part of a name a field holds."""
+
+    FAMILY = "family"
+    GIVEN = "given"
+    WHOLE = "whole"
+    ORGANISATION = "organisation"
+
+
+class Shape(StrEnum):
+    """The grammar of an identifier, with its check where there is one (`extractors.values.identifiers`)."""
+
+    UCI = "uci"
+    APPLICATION = "application"  # a letter and nine digits
+    PERMIT = "permit"  # a letter and nine digits
+    SUBMISSION = "submission"  # X and digits
+    PERMANENT_RESIDENCE = "permanent_residence"  # E and nine digits; F on family files
+    PASSPORT = "passport"
+    QUEBEC_FILE = "quebec_file"  # of the Quebec ministry: no public grammar
+    OFFER = "offer"  # A and seven digits
+    LMIA = "lmia"
+    MEMBER = "member"  # of a regulator of representatives: R and six digits
+    FREE = "free"  # capitals and digits with at least one digit
+
+
+def _compiles(pattern: str) -> str:
+    re.compile(pattern)
+    return pattern
+
+
+Wording = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2)]
+Pattern = Annotated[str, AfterValidator(_compiles)]
+
+
+class FieldSpec(BaseModel):
+    """One field of one document type. Wordings are compared without case, accents and punctuation, and tolerantly."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    kind: Kind
+    labels: tuple[Wording, ...] = ()  # English, French, abbreviations, all eras; the halves of a bilingual label apart
+    not_labels: tuple[Wording, ...] = ()  # longer wordings that hold a label and mean something else
+    where: tuple[Where, ...] = (Where.RIGHT, Where.BELOW)  # best first
+    under: tuple[Wording, ...] = ()  # only below one of these headings, where one of them is found at all
+    not_under: tuple[Wording, ...] = ()  # never below one of these headings (the spouse's, the representative's)
+    sentences: tuple[Wording, ...] = ()  # with one {value}; "…" stands for up to a dozen words
+    coded: tuple[Wording, ...] = ()  # names of coded values: "mrz/family_name"; a form's own fields go by the field's name
+    shape: Shape = Shape.FREE  # of an identifier
+    pattern: Pattern = ""  # an identifier's or text's own grammar, matched in full, narrower than its shape
+    part: Part = Part.WHOLE  # of a name
+    sense: Sense = Sense.ANY  # of a date
+    codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
+    wraps: bool = False  # the value may go on on the next line
+    several: bool = False  # several values are joined by ", " (the tenants of a lease)
+
+    @model_validator(mode="after")
+    def _can_be_found(self) -> FieldSpec:
+        for sentence in self.sentences:
+            if sentence.count(SLOT) != 1:
+                raise ValueError(f"a sentence needs {SLOT} exactly once: {sentence!r}")
+        if bool(self.codes) != (self.kind in (Kind.CODE, Kind.MENTION)):
+            raise ValueError("`codes` belongs to the kinds code and mention, which need it")
+        unlabelled = {Where.ADDRESSEE, Where.ANYWHERE} & set(self.where) or self.kind in (Kind.MENTION, Kind.AMOUNTS)
+        if not (self.labels or self.sentences or self.coded or unlabelled):
+            raise ValueError("a field needs labels, sentences, coded names or a place that needs no label")
+        return self
