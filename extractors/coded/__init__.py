@@ -1,0 +1,6 @@
+"""Values that a file carries without any layout: XFA, AcroForm, PDF417 and MRZ."""
+
+from extractors.coded.pdf import PdfCoded, pdf_values
+from extractors.coded.placeholder import is_placeholder_text
+
+__all__ = ["PdfCoded", "is_placeholder_text", "pdf_values"]
