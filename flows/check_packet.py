@@ -1,0 +1,129 @@
+"""The path of one packet, one line a step. Nothing here has heard of Prefect."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flows.intake import Received, receive
+from flows.readings import OnPage, read_pages
+from flows.store import write_whole
+from flows.workbench import Workbench
+
+if TYPE_CHECKING:
+    from schemas.document import Document
+    from schemas.page import Page
+    from schemas.verdict import PageRecord, Verdict
+
+PICTURE_WIDTH = 1240  # pixels: an A4 page at 150 dpi, enough to read a marked value in the report
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The verdict of one packet, as the bytes that are delivered."""
+
+    verdict_json: bytes
+    report_html: bytes | None  # None where nobody asked for it
+
+
+def check_packet(
+    path: Path,
+    bench: Workbench,
+    as_of: dt.date | None = None,
+    with_report: bool = True,
+    on_page: OnPage = lambda page: None,
+) -> Checked:
+    """Judge one packet on a day (by default the day it was submitted).
+
+    Raises UsageError or PacketError where nothing can be judged, SetupError where this machine lacks something.
+    """
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="liasse-") as scratch:
+        received = receive(path, Path(scratch), bench.settings.limits, bench.today)
+        day = as_of or received.packet.manifest.submission_date or received.packet.received_on
+        known = _known(received, day, bench)
+        if known and not bench.fresh and (known.report_html or not with_report):
+            return known
+        pages = read_pages(received.files, bench.readings, bench.pool, on_page, bench.fresh)
+        read = time.monotonic()
+        verdict = _judge(received, _understand(pages, day), bench, as_of)
+        report = _report(verdict, received, pages, bench) if with_report else None
+    timing = {"reading_s": round(read - started, 3), "total_s": round(time.monotonic() - started, 3)}
+    return _keep(received, day, bench, verdict, report, timing)
+
+
+def deliver(checked: Checked, folder: Path) -> None:
+    """Write `verdict.json` and `report.html`, each whole or not at all."""
+    if checked.report_html is not None:
+        write_whole(folder / "report.html", checked.report_html)
+    write_whole(folder / "verdict.json", checked.verdict_json)  # last: where it is, the report is
+
+
+def _understand(pages: tuple[Page, ...], day: dt.date) -> tuple[tuple[Document, ...], tuple[PageRecord, ...]]:
+    """Documents told apart, with their fields, and what became of every page."""
+    from extractors.fields import read_fields
+    from extractors.triage import triage
+
+    documents, records = triage(pages)
+    by_place = {(page.file, page.number): page for page in pages}
+    return tuple(
+        read_fields(document, tuple(by_place[ref.file, ref.page] for ref in document.pages), day) for document in documents
+    ), records
+
+
+def _judge(
+    received: Received,
+    understood: tuple[tuple[Document, ...], tuple[PageRecord, ...]],
+    bench: Workbench,
+    as_of: dt.date | None,
+) -> Verdict:
+    from validators import judge
+
+    documents, records = understood
+    return judge(received.packet, records, documents, bench.rulebook, as_of, bench.engine)
+
+
+def _report(verdict: Verdict, received: Received, pages: tuple[Page, ...], bench: Workbench) -> bytes:
+    from reports.packet import render_report
+
+    return render_report(verdict, _pictures(verdict, received, pages, bench)).encode()
+
+
+def _pictures(verdict: Verdict, received: Received, pages: tuple[Page, ...], bench: Workbench) -> Mapping[tuple[str, int], bytes]:
+    """Upright pictures, as JPEG, of the pages that hold a document or prove something."""
+    wanted = {(proof.file, proof.page) for finding in verdict.findings for proof in finding.evidence}
+    wanted |= {(ref.file, ref.page) for document in verdict.documents for ref in document.pages}
+    files = {file.name: (file, path) for file, path in received.files}
+    requests = [(*files[page.file], page) for page in pages if (page.file, page.number) in wanted]
+    return bench.pool().pictures(requests, PICTURE_WIDTH) if requests else {}
+
+
+def _key(received: Received, day: dt.date, bench: Workbench) -> str:
+    """Hash of everything a verdict hangs on."""
+    parts = (received.packet.id, received.packet.content_sha256, str(day), bench.engine["sha256"], repr(bench.settings.limits))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _known(received: Received, day: dt.date, bench: Workbench) -> Checked | None:
+    key = _key(received, day, bench)
+    verdict = bench.verdicts.get(f"{key}.json")
+    return Checked(verdict, bench.verdicts.get(f"{key}.html")) if verdict else None
+
+
+def _keep(
+    received: Received, day: dt.date, bench: Workbench, verdict: Verdict, report: bytes | None, timing: dict[str, object]
+) -> Checked:
+    from reports.verdict_json import verdict_bytes
+
+    key = _key(received, day, bench)
+    checked = Checked(verdict_bytes(verdict, timing), report)
+    if report is not None:
+        bench.verdicts.put(f"{key}.html", report)
+    bench.verdicts.put(f"{key}.json", checked.verdict_json)
+    return checked

@@ -1,0 +1,42 @@
+"""Files kept by key under LIASSE_HOME: whole or absent, never half-written, readable by their owner alone."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """What was once worked out, by the hash of everything it was worked out from."""
+
+    folder: Path
+
+    def get(self, key: str) -> bytes | None:
+        try:
+            return self._path(key).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def put(self, key: str, content: bytes) -> None:
+        write_whole(self._path(key), content)
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / key[2:]  # 256 folders, so that no listing grows long
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write aside, then rename: a reader sees the old file or the new one, and a full disk leaves the old one."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(aside).replace(path)
+    except BaseException:
+        Path(aside).unlink(missing_ok=True)
+        raise
