@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="liasse",
-    help="Checks the papers of a Quebec IMP+ (A76) work-permit application: what is missing, what conflicts, what no one could read.",
+    help="Checks the papers of a Quebec IMP+ (A76) work-permit application: what is missing, conflicts, or could not be read.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
