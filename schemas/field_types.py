@@ -95,6 +95,7 @@ class FieldSpec(BaseModel):
 
     kind: Kind
     labels: tuple[Wording, ...] = ()  # English, French, abbreviations, all eras; the halves of a bilingual label apart
+    whole_labels: tuple[Wording, ...] = ()  # of a part of a name: labels that a whole name stands at
     not_labels: tuple[Wording, ...] = ()  # longer wordings that hold a label and mean something else
     where: tuple[Where, ...] = (Where.RIGHT, Where.BELOW)  # best first
     under: tuple[Wording, ...] = ()  # only below one of these headings, where one of them is found at all
@@ -105,6 +106,7 @@ class FieldSpec(BaseModel):
     pattern: Pattern = ""  # an identifier's or text's own grammar, matched in full, narrower than its shape
     part: Part = Part.WHOLE  # of a name
     sense: Sense = Sense.ANY  # of a date
+    day_first: bool = False  # of a date in figures: the paper's own standard puts the day first (passports, ICAO 9303-3)
     codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
     wraps: bool = False  # the value may go on on the next line
     several: bool = False  # several values are joined by ", " (the tenants of a lease)
@@ -117,6 +119,6 @@ class FieldSpec(BaseModel):
         if bool(self.codes) != (self.kind in (Kind.CODE, Kind.MENTION)):
             raise ValueError("`codes` belongs to the kinds code and mention, which need it")
         unlabelled = {Where.ADDRESSEE, Where.ANYWHERE} & set(self.where) or self.kind in (Kind.MENTION, Kind.AMOUNTS)
-        if not (self.labels or self.sentences or self.coded or unlabelled):
+        if not (self.labels or self.whole_labels or self.sentences or self.coded or unlabelled):
             raise ValueError("a field needs labels, sentences, coded names or a place that needs no label")
         return self

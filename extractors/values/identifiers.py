@@ -1,0 +1,110 @@
+"""Identifiers of the immigration papers: found by their grammar, repaired where OCR confuses figures and letters.
+
+Grammars: UCI 8 or 10 digits, application numbers a letter and nine digits (IRCC help centre, question 1521); permit
+documents `^[A-Z]\\d{9}$` (validation of IMM 5710); LMIA 7 or 8 digits and offers A with seven digits (same form);
+temporary UCIs X, T or CAN with digits. The Quebec ministry publishes none: its numbers are read by their label alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.values.normalised import LOOKALIKE_DIGITS, LOOKALIKE_LETTERS, REPAIRED, Normalised, squeeze
+from schemas.field_types import Shape
+
+_GAP = r"[ \-‐‑–.]?"
+_D = "[0-9OoQDIl|SBZ]"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How an identifier is printed, and what is left of it bare."""
+
+    printed: re.Pattern[str]  # with separators and look-alikes
+    bare: re.Pattern[str]  # capitals and digits only
+    letters: int = 0  # leading places that hold letters, the rest digits; -1 where letters and digits mix freely
+
+
+def _digits(count: int) -> str:
+    return _GAP.join([_D] * count)
+
+
+def _lettered(letter: str, count: int) -> str:
+    return letter + _GAP + _digits(count)
+
+
+def _grammar(printed: str, bare: str, letters: int = 0) -> Grammar:
+    return Grammar(re.compile(rf"(?<![A-Za-z0-9])(?:{printed})(?![A-Za-z0-9])"), re.compile(bare), letters)
+
+
+_MIXED = r"[A-Z0-9](?:[ \-‐‑–./]?[A-Z0-9]){3,19}"
+
+GRAMMARS: dict[Shape, Grammar] = {
+    Shape.UCI: _grammar(f"{_digits(10)}|{_digits(8)}|[XT]{_GAP}{_digits(10)}|CAN{_digits(9)}{_D}{{0,3}}", r"\d{8}|\d{10}|[XT]\d{10}|CAN\d{9,12}"),
+    Shape.APPLICATION: _grammar(_lettered("[A-Z]", 9), r"[A-Z]\d{9}", 1),
+    Shape.PERMIT: _grammar(_lettered("[A-Z01]", 9), r"[A-Z]\d{9}", 1),
+    Shape.SUBMISSION: _grammar(_lettered("X", 9) + f"|{_lettered('X', 10)}", r"X\d{9,10}", 1),
+    Shape.PERMANENT_RESIDENCE: _grammar(_lettered("[EFC]", 9), r"[EFC]\d{9}", 1),
+    Shape.OFFER: _grammar(_lettered("A", 7), r"A\d{7}", 1),
+    Shape.LMIA: _grammar(f"{_digits(8)}|{_digits(7)}", r"\d{7,8}"),
+    Shape.MEMBER: _grammar(_lettered("R", 6), r"R\d{6}", 1),
+    Shape.PASSPORT: _grammar(r"[A-Z0-9](?:[ \-]?[A-Z0-9]){4,14}", r"[A-Z0-9]{5,15}", -1),
+    Shape.QUEBEC_FILE: _grammar(_MIXED, r"[A-Z]{0,4}\d[A-Z0-9]{3,15}", -1),
+    Shape.FREE: _grammar(_MIXED, r"[A-Z0-9]{4,20}", -1),
+}
+
+LONGEST_PREFIX = 2  # letters that may stand apart before the figures: "NA 1234567"
+LOOKALIKE_INSIDE = 0.85
+"""Quality left where a letter between figures may be a misread figure and no grammar tells; below acceptance."""
+
+_LOOKALIKE_INSIDE = re.compile(r"\d[OISBQ]\d")
+_TELEPHONE = re.compile(r"(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)")
+
+
+def read_identifiers(text: str, shape: Shape) -> tuple[Normalised, ...]:
+    """Every identifier of a shape in the text, bare, in order."""
+    grammar = GRAMMARS[shape]
+    found = (_mixed(text, grammar) if grammar.letters < 0 else _placed(text, grammar)) if text else ()
+    return tuple(found)
+
+
+def _placed(text: str, grammar: Grammar) -> list[Normalised]:
+    """Identifiers whose every place is known to hold a letter or a digit: look-alikes can be repaired."""
+    found: list[Normalised] = []
+    for match in grammar.printed.finditer(text):
+        plain = re.sub(r"[^A-Za-z0-9|]", "", match[0])
+        if plain.startswith("CAN"):
+            head = 3
+        else:
+            head = 1 if plain[0] in "XT" else grammar.letters
+        repaired = plain[:head].translate(LOOKALIKE_LETTERS if head else {}) + plain[head:].translate(LOOKALIKE_DIGITS)
+        if _TELEPHONE.search(match[0]) or not grammar.bare.fullmatch(repaired) or sum(c.isdigit() for c in plain) < len(plain) / 2:
+            continue
+        value = Normalised(repaired, squeeze(match[0]), match.start(), match.end())
+        found.append(value if repaired == plain else value.doubted(REPAIRED, "ocr_repair"))
+    return found
+
+
+def _mixed(text: str, grammar: Grammar) -> list[Normalised]:
+    """Identifiers of letters and digits in any place: read as printed, only where at least one figure is in them."""
+    found: list[Normalised] = []
+    for match in grammar.printed.finditer(text):
+        first, last = _words_with_figures(match[0])
+        printed = match[0][first:last]
+        bare = re.sub(r"[^A-Z0-9]", "", printed)
+        if not bare or _TELEPHONE.search(printed) or not any(c.isdigit() for c in bare) or not grammar.bare.fullmatch(bare):
+            continue
+        value = Normalised(bare, squeeze(printed), match.start() + first, match.start() + last)
+        found.append(value.doubted(LOOKALIKE_INSIDE, "look_alike") if _LOOKALIKE_INSIDE.search(bare) else value)
+    return found
+
+
+def _words_with_figures(printed: str) -> tuple[int, int]:
+    """Span of the words that belong to the identifier: neither "DOSSIER 12345" nor "12345 MONTREAL" is one of two words."""
+    words = list(re.finditer(r"[^ ]+", printed))
+    while words and not any(c.isdigit() for c in words[-1][0]):
+        words.pop()
+    while len(words) > 1 and words[0][0].isalpha() and len(words[0][0]) > LONGEST_PREFIX:
+        words.pop(0)
+    return (words[0].start(), words[-1].end()) if words else (0, 0)

@@ -1,0 +1,127 @@
+"""Names of people as printed: honorifics and punctuation stripped, whitespace folded, and, where the print tells, split
+into family name and given names.
+
+Nothing is transliterated and no case is changed: the name stays as the paper has it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.values.normalised import Normalised, fold, squeeze, words
+
+MAX_WORDS = 9
+"""Longest name read: IRCC's forms take 100 letters a part; longer runs of words are sentences."""
+
+OPEN_SPLIT = 0.72
+"""Quality of a split that only habit tells (given names first): three words or more, or all in capitals; below acceptance."""
+
+USUAL_SPLIT = 0.96
+"""Quality of a split of two mixed-case words by habit, given name first, as letters address people."""
+
+ONE_WORD = 0.75
+"""Quality of one bare word where a whole name is expected: a single name, or half of one."""
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.·-](?=[^\W\d_]))*\.?|,|/|\(|\)")
+_ELIDED = re.compile(r"[dl]['’][A-ZÀ-Þ]")  # d'Arc
+_BLANK = re.compile(r"\s*[:.]?\s*(?:n\s?/\s?a|s\s?/\s?o|n\s?/\s?d)\b", re.IGNORECASE)
+_STRAY = " \t:;,.*|_-–—«»\"“”[]{}"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A whole name and its parts; a part is "" where the print does not tell it."""
+
+    whole: Normalised
+    family: str
+    given: str
+    split: float  # quality of the split, 1 where the print shows it (capitals, comma)
+
+
+def read_name(text: str) -> Normalised | None:
+    """The name that the text begins with, honorifics skipped; None where it begins with something else."""
+    if fold(text).strip(" :._|") in _set("blanks") or _BLANK.match(text):
+        return None
+    kept: list[re.Match[str]] = []
+    read_to = 0
+    for match in _WORD.finditer(text):
+        gap = text[read_to : match.start()]
+        word = fold(match[0]).rstrip(".")
+        if gap.strip(" " if kept else _STRAY) or match[0] in "/()" or (match[0] == "," and not kept):
+            break
+        read_to = match.end()
+        if not kept and word in _set("honorifics"):
+            continue
+        if word in _set("not_in_names"):
+            break
+        kept.append(match)
+    while kept and kept[-1][0] == ",":
+        kept.pop()
+    letters = [match for match in kept if match[0] != ","]
+    if not letters or len(letters) > MAX_WORDS or not _namelike(letters):
+        return None
+    start, end = kept[0].start(), kept[-1].end()
+    raw = squeeze(text[start:end])
+    return Normalised(raw.rstrip(".") if len(letters[-1][0]) > 3 else raw, raw, start, end)
+
+
+def read_person(text: str) -> PersonName | None:
+    """A whole name, split as the print tells: "SURNAME, Given", "Given SURNAME", else given names first, in doubt."""
+    name = read_name(text)
+    if name is None:
+        return None
+    if "," in name.value:
+        family, given = (squeeze(part) for part in name.value.split(",", 1))
+        if "," in given or not given:
+            return None
+        return PersonName(name, family, given, 1.0)
+    parts = name.value.split()
+    split = _by_capitals(parts)
+    if split:
+        return PersonName(name, *split, 1.0)
+    if len(parts) == 1 or fold(parts[0]) in _set("particles"):
+        return PersonName(name, name.value, "", ONE_WORD)
+    tail = _family_from_end(parts)
+    habit = USUAL_SPLIT if tail == 1 and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
+    return PersonName(name, " ".join(parts[tail:]), " ".join(parts[:tail]), habit)
+
+
+@lru_cache(maxsize=16)
+def _set(table: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words()[table]["any"])
+
+
+def _namelike(matches: list[re.Match[str]]) -> bool:
+    """Capitalised throughout, particles apart; a lower-case word is prose."""
+    capital = [match[0][0].isupper() or _ELIDED.match(match[0]) is not None for match in matches]
+    allowed = _set("particles") | _set("also_known")
+    return any(capital) and all(big or fold(match[0]) in allowed for big, match in zip(capital, matches, strict=True))
+
+
+def _is_capitals(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) > 1 and all(c.isupper() for c in letters)
+
+
+def _by_capitals(parts: list[str]) -> tuple[str, str] | None:
+    """Family and given names where one of them stands in capitals at either end of the name."""
+    big = [_is_capitals(part) or fold(part) in _set("particles") for part in parts]
+    if all(big) or not any(_is_capitals(part) for part in parts):
+        return None
+    last = next((i for i in range(len(parts)) if all(big[i:])), len(parts))
+    if last < len(parts) and not any(_is_capitals(part) for part in parts[:last]):
+        return " ".join(parts[last:]), " ".join(parts[:last])
+    first = next((i for i in range(len(parts), 0, -1) if all(big[:i])), 0)
+    if first and not any(_is_capitals(part) for part in parts[first:]):
+        return " ".join(parts[:first]), " ".join(parts[first:])
+    return None
+
+
+def _family_from_end(parts: list[str]) -> int:
+    """Where the family name begins by habit: the last word with the particles before it, never the first word."""
+    start = len(parts) - 1
+    while start > 1 and fold(parts[start - 1]) in _set("particles"):
+        start -= 1
+    return start
