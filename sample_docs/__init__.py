@@ -1,0 +1,1 @@
+"""An inbox of invented packets, and the generator that draws them."""

@@ -1,0 +1,1 @@
+"""The development layouts: one module for each document type of the contract."""
