@@ -32,8 +32,8 @@ _AS_TYPED = str.maketrans({"«": "<<", "《": "<<", **dict.fromkeys("‹≤〈�
 
 def glyph(character: str, likelihood: float = 1.0) -> Glyph:
     """One character as read, its look-alikes beside it."""
-    first, *others = _LOOK_ALIKES.get(character, "") or (character,)
-    return {**dict.fromkeys(others, SELDOM_CONFUSED * likelihood), first: CONFUSED * likelihood, character: likelihood}
+    others = _LOOK_ALIKES.get(character, character)
+    return {**dict.fromkeys(others, SELDOM_CONFUSED * likelihood), others[0]: CONFUSED * likelihood, character: likelihood}
 
 
 def with_look_alikes(seen: Glyph) -> Glyph:

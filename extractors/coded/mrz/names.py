@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from extractors.coded.mrz.check_digits import FILLER
 
-_END_OF_NAMES = re.compile(r"<{3,}")  # two fillers part surname and given names; three end the names
+_PARTED = re.compile(r"<{2,}")  # two fillers part surname and given names; what follows the given names is filler
 _MISREAD_TAIL = re.compile(r"(?:([KCLE])\1{2,}|[KC]{4,})[<KCLE]*$")  # "<<<<" read as KKKK, CCCC, KCKC
-_MAY_BE_FILLER = "KCLE"
+_MISREAD_FILLERS = re.compile(r"[KCLE]{1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +24,18 @@ class Names:
 def parse_names(text: str) -> Names:
     """The names in the name zone. A person with one name has it as family name, and no given names."""
     cleaned = _MISREAD_TAIL.sub("", text)
-    names, *after = _END_OF_NAMES.split(cleaned)
-    family, _, given = names.partition(FILLER * 2)
-    doubt = _doubt(text, cleaned, given or family, after)
-    return Names(_spaced(family), _spaced(given), doubt)
+    family, *rest = [part for part in _PARTED.split(cleaned) if part] or [""]
+    given, *stray = rest or [""]
+    if re.search(r"<{3,}", cleaned.rstrip(FILLER)) and _MISREAD_FILLERS.fullmatch(given):  # SUKARNO<<<<<K<<<
+        given, stray = "", [given]
+    return Names(_spaced(family), _spaced(given), _doubt(text, cleaned, given or family, stray))
 
 
-def _doubt(text: str, cleaned: str, last: str, after: list[str]) -> str:
+def _doubt(text: str, cleaned: str, last: str, stray: list[str]) -> str:
     if not text.endswith(FILLER) and cleaned == text:
         return "truncated"
-    stray = "".join(after).strip(FILLER)
     lone = last.rpartition(FILLER)[2]
-    return "filler" if stray or (len(lone) == 1 and lone in _MAY_BE_FILLER) else ""
+    return "filler" if stray or (len(lone) == 1 and _MISREAD_FILLERS.fullmatch(lone)) else ""
 
 
 def _spaced(text: str) -> str:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from extractors.coded.mrz.check_digits import FILLER, check_digit
 from extractors.coded.mrz.glyphs import Glyph, Line, likeliest, text_of
 from extractors.coded.mrz.layouts import LAYOUTS, Check, Layout, Place
+from schemas.code_lists import is_travel_document_state
 
-MAX_MISFIT = 8  # characters: long runs of fillers are miscounted by readers
+MAX_MISFIT = 3  # characters: runs of fillers are miscounted by readers; the layouts' widths lie 6 and 8 apart
+MAX_NAME_MISFIT = 20  # on the line of names, whose end is one long run of fillers
 MAX_EDGE = 3  # characters that an edge of the strip may add before or after a line
 MIN_RATIO = 4.0  # a repair must be this many times likelier than the next one that also makes the check digits hold
 MIN_LIKELIHOOD = 0.015  # of a character for it to be tried as a repair
@@ -52,10 +55,10 @@ class Mrz:
 def parse(lines: Sequence[Line]) -> Mrz | None:
     """The best machine-readable zone in consecutive lines, or nothing where none looks like one."""
     readings = [reading for layout in LAYOUTS for reading in _readings(layout, lines)]
-    return max(readings, key=_merit, default=None)
+    return max(readings, key=merit, default=None)
 
 
-def _merit(mrz: Mrz) -> tuple[float, float, float]:
+def merit(mrz: Mrz) -> tuple[float, float, float]:
     """More check digits held, then fewer repairs, then surer characters."""
     sure = [likelihood for line in mrz.sureness for likelihood in line]
     return len(mrz.held) / len(mrz.layout.checks), -len(mrz.repaired), sum(sure) / len(sure)
@@ -73,12 +76,13 @@ def _readings(layout: Layout, lines: Sequence[Line]) -> Iterator[Mrz]:
 
 def _fits(line: Line, layout: Layout, number: int) -> Iterator[Line]:
     """The line brought to the layout's width in the ways that a misreading may be undone."""
+    holds_names = number == layout.name_line
     for cut in _without_edges(line, layout, number):
         surplus = len(cut) - layout.width
         if surplus == 0:
             yield cut
-        elif abs(surplus) <= MAX_MISFIT:
-            yield from _refilled(cut, -surplus, from_end=number == layout.name_line)
+        elif abs(surplus) <= (MAX_NAME_MISFIT if holds_names else MAX_MISFIT):
+            yield from _refilled(cut, -surplus, from_end=holds_names)
 
 
 def _without_edges(line: Line, layout: Layout, number: int) -> Iterator[Line]:
@@ -130,8 +134,27 @@ def _read(layout: Layout, lines: Sequence[Line]) -> Mrz:
     ]
     texts = tuple("".join(character for character, _ in line) for line in read)
     sureness = tuple(tuple(likelihood for _, likelihood in line) for line in read)
+    texts = _with_known_states(layout, texts, lines)
     mrz = Mrz(layout, texts, sureness, _held(layout, texts))
     return mrz if mrz.is_valid else _repaired(mrz, lines, alphabets)
+
+
+def _with_known_states(layout: Layout, texts: tuple[str, ...], lines: Sequence[Line]) -> tuple[str, ...]:
+    """A code that no state has, with the one likely change of a letter that makes it one; else as it was read."""
+    for zone in layout.zones:
+        line, start, end = zone.place
+        code = texts[line][start:end]
+        if zone.name not in ("issuing_state", "nationality") or is_travel_document_state(code.rstrip(FILLER)):
+            continue
+        changes = (
+            (likelihood, (*texts[:line], texts[line][:column] + letter + texts[line][column + 1 :], *texts[line + 1 :]))
+            for column in range(start, end)
+            for letter, likelihood in lines[line][column].items()
+            if letter in zone.alphabet and likelihood >= MIN_LIKELIHOOD
+        )
+        known = [(p, after) for p, after in changes if is_travel_document_state(after[line][start:end].rstrip(FILLER))]
+        texts = _only_likely(known) or texts
+    return texts
 
 
 def _alphabets(layout: Layout) -> list[list[str]]:
@@ -178,9 +201,10 @@ def document_number(mrz: Mrz) -> str:
 
 
 def _repaired(mrz: Mrz, lines: Sequence[Line], alphabets: list[list[str]]) -> Mrz:
-    """One change for each check digit that does not hold, the composite last."""
+    """One change for each check digit that does not hold; the composite last, and only where all others hold."""
     for check in mrz.layout.checks:
-        if check.name in _held(mrz.layout, mrz.lines):
+        held = _held(mrz.layout, mrz.lines)
+        if check.name in held or (check.name == "composite" and len(held) < len(mrz.layout.checks) - 1):
             continue
         better = _only_likely(_changes(mrz, check, lines, alphabets))
         if better is None:
@@ -213,12 +237,22 @@ def _changes(mrz: Mrz, check: Check, lines: Sequence[Line], alphabets: list[list
 
 def _single_changes(mrz: Mrz, check: Check, lines: Sequence[Line], alphabets: list[list[str]]) -> Iterator[Change]:
     places = [(line, column) for line, start, end in check.over for column in range(start, end)]
+    if check.name == "composite":
+        places = [place for place in places if place not in _places_of_other_checks(mrz.layout)]
     for line, column in (*places, check.digit):
         was = mrz.lines[line][column]
         for character, likelihood in lines[line][column].items():
             if character != was and character in alphabets[line][column] and likelihood >= MIN_LIKELIHOOD:
                 changed = mrz.lines[line][:column] + character + mrz.lines[line][column + 1 :]
                 yield likelihood, (*mrz.lines[:line], changed, *mrz.lines[line + 1 :])
+
+
+@cache
+def _places_of_other_checks(layout: Layout) -> frozenset[tuple[int, int]]:
+    """What the composite shares with the other checks: it is right once they hold."""
+    others = [check for check in layout.checks if check.name != "composite"]
+    covered = {(line, column) for check in others for line, start, end in check.over for column in range(start, end)}
+    return frozenset(covered | {check.digit for check in others})
 
 
 def _same_changes(mrz: Mrz, check: Check) -> Iterator[Change]:
@@ -232,6 +266,7 @@ def _same_changes(mrz: Mrz, check: Check) -> Iterator[Change]:
             yield MIN_RATIO * MIN_LIKELIHOOD, (*mrz.lines[:line], changed, *mrz.lines[line + 1 :])
 
 
+MIN_FIRST = 0.2  # likelihood of the document code's first letter: it says which layout this is
 MIN_SURENESS = 0.55  # mean likelihood of the characters under their places' alphabets; running text is far below
 
 
@@ -239,7 +274,8 @@ def _is_plausible(mrz: Mrz) -> bool:
     """Whether this is a zone at all: both dates are dates, a check digit holds, and the characters suit their places."""
     sure = [likelihood for line in mrz.sureness for likelihood in line]
     return (
-        bool(set(mrz.held) - {"optional"})
+        mrz.sureness[0][0] >= MIN_FIRST
+        and bool(set(mrz.held) - {"optional"})
         and sum(sure) / len(sure) >= MIN_SURENESS
         and _may_be_date(mrz.field("date_of_birth"))
         and _may_be_date(mrz.field("expiry_date"))

@@ -19,12 +19,13 @@ UNKNOWN_STATE = 0.50
 DOUBTFUL_NAME = 0.80
 
 
-def coded_values(mrz: Mrz, box: Box | None = None) -> tuple[CodedValue, ...]:
+def coded_values(mrz: Mrz, box: Box | None = None, turned: int = 0) -> tuple[CodedValue, ...]:
     """The lines as read, then each field; "mrz/valid" is "yes" where every check digit holds."""
     names = parse_names(mrz.field("names"))
     named = min(UNCHECKED, _sureness(mrz, "names")) if not names.doubt else min(DOUBTFUL_NAME, _sureness(mrz, "names"))
     found = [
         *((f"line{number}", line, _line_confidence(mrz, number)) for number, line in enumerate(mrz.lines, start=1)),
+        ("turned", str(turned) if turned else "", 1.0),
         ("layout", mrz.layout.name, 1.0),
         ("valid", "yes" if mrz.is_valid else "no", 1.0),
         ("document_code", mrz.field("document_type") + mrz.field("document_subtype"), _sureness(mrz, "document_type")),
