@@ -60,7 +60,7 @@ class Drawn:
     fields: Fields
 
 
-_REGISTRY: dict[tuple[str, str], Layout] = {}
+_REGISTRY: dict[tuple[LayoutSet, str, str], Layout] = {}
 
 
 def layout(
@@ -76,8 +76,8 @@ def layout(
     def register(draw: Draw) -> Draw:
         sheet = SIZES[size] if isinstance(size, str) else size
         entry = Layout(type, draw.__name__, set, language, sheet, qualities, draw)
-        if _REGISTRY.setdefault((type, draw.__name__), entry) is not entry:
-            raise ValueError(f"two layouts of {type} are called {draw.__name__}")
+        if _REGISTRY.setdefault((set, type, draw.__name__), entry) is not entry:
+            raise ValueError(f"two {set} layouts of {type} are called {draw.__name__}")
         return draw
 
     return register
@@ -96,13 +96,13 @@ def layouts(set: LayoutSet = "dev", type: str | None = None) -> list[Layout]:  #
     return [entry for entry in _REGISTRY.values() if entry.set == set and type in (None, entry.type)]
 
 
-def find(type: str, name: str) -> Layout:  # noqa: A002
+def find(type: str, name: str, set: LayoutSet = "dev") -> Layout:  # noqa: A002
     """The layout of that type and name; KeyError says which ones there are."""
     load()
     try:
-        return _REGISTRY[type, name]
+        return _REGISTRY[set, type, name]
     except KeyError:
-        known = ", ".join(sorted(n for t, n in _REGISTRY if t == type))
+        known = ", ".join(sorted(n for s, t, n in _REGISTRY if (s, t) == (set, type)))
         raise KeyError(f"{type} has no layout {name!r}; it has: {known}") from None
 
 
