@@ -1,4 +1,4 @@
-"""Pictures turned to grey and scaled."""
+"""Pictures turned to grey, scaled, and evened out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ import numpy as np
 from extractors.ocr.engine import Picture
 
 cv2.setNumThreads(1)  # one reader process a core: more threads would only stand in each other's way
+
+PAPER_WHITE = 245  # what paper becomes where the light is evened out
+GROUND_REDUCTION = 8  # the ground changes slowly: it is looked for on a picture this much smaller
+GROUND_REACH_PX = 9  # on the reduced picture: wider than a stroke of the largest print, narrower than a shadow
 
 
 def grey(image: Picture) -> Picture:
@@ -21,3 +25,18 @@ def scaled(image: Picture, factor: float) -> Picture:
         return image
     how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(image, None, fx=factor, fy=factor, interpolation=how), np.uint8)
+
+
+def ground_of(image: Picture) -> Picture:
+    """The paper behind the print of a grey picture, as bright as the light falls on it."""
+    height, width = image.shape
+    reduced = (max(1, width // GROUND_REDUCTION), max(1, height // GROUND_REDUCTION))
+    small = cv2.resize(image, reduced, interpolation=cv2.INTER_AREA)
+    reach = np.ones((GROUND_REACH_PX, GROUND_REACH_PX), np.uint8)
+    ground = cv2.medianBlur(cv2.morphologyEx(small, cv2.MORPH_CLOSE, reach), GROUND_REACH_PX)
+    return np.asarray(cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def evened(image: Picture) -> Picture:
+    """A grey picture with shadow, tint and uneven light divided out, so that paper is white everywhere."""
+    return np.asarray(cv2.divide(image, np.maximum(ground_of(image), 1), scale=PAPER_WHITE), np.uint8)
