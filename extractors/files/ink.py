@@ -1,0 +1,105 @@
+"""What a page shows: where there is ink, and lines of writing that no word accounts for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from schemas.page import Box
+
+cv2.setNumThreads(1)  # one reader process a core: more threads would only stand in each other's way
+
+Picture = npt.NDArray[np.uint8]
+"""Height × width (grey) or height × width × 3 (red, green, blue), 0-255."""
+
+LOOK_DPI = 100
+"""Dots an inch of the picture that is looked at: letters of 6 points are still 4 pixels high."""
+
+_LOOK_LONGEST_PX = 1400  # of a picture whose resolution nobody knows: Legal paper at LOOK_DPI
+_CONTRAST = 40  # grey levels (of 255) between ink and the paper around it; pencil has 60, show-through 15
+_LETTER_PX = 15  # larger than the strokes of a heading at LOOK_DPI, smaller than a letter box
+_GAP_PX = 11  # between two words of one line
+_LINE_HEIGHT_PX = (5, 30)  # 4 to 22 points
+_LINE_WIDTH_PX = 40  # shorter marks are not called a line of writing
+_LINE_SHAPE = 2.5  # times wider than high
+_LINE_DENSITY = (0.10, 0.75)  # ink in its box: a rule has more, a dotted pattern less
+_AROUND_PX = 2  # a word's ink may stand out of its box
+_MARGIN = 0.03  # of the page: shadows and punch holes at a scan's edges are no ink
+_BLANK_SHARE = 0.0004  # of the pixels inside the margins: a single line of text on a page has 0.002
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A page looked at in little: its ink, darker or lighter than what is around it."""
+
+    dark: Picture  # 1 where there is dark ink
+    any: Picture  # 1 where there is contrast of either kind
+
+
+def look(picture: Picture) -> Look:
+    """Find the ink on a page drawn at LOOK_DPI, or on any picture once it is reduced to about that."""
+    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    scale = min(1.0, _LOOK_LONGEST_PX / max(grey.shape))
+    if scale < 1:
+        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    kernel = np.ones((_LETTER_PX, _LETTER_PX), np.uint8)
+    dark = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, kernel) > _CONTRAST
+    light = cv2.morphologyEx(grey, cv2.MORPH_TOPHAT, kernel) > _CONTRAST
+    large = grey < 255 - 2 * _CONTRAST  # filled areas wider than any letter
+    return Look(dark.astype(np.uint8), (dark | light | large).astype(np.uint8))
+
+
+def is_blank(seen: Look) -> bool:
+    """Whether there is nearly no ink inside the margins."""
+    height, width = seen.dark.shape
+    top, left = int(height * _MARGIN), int(width * _MARGIN)
+    inside = seen.dark[top : height - top, left : width - left]
+    return not inside.size or float(inside.mean()) < _BLANK_SHARE
+
+
+def inked(seen: Look, boxes: Sequence[Box]) -> list[bool]:
+    """For each box, whether the page shows anything there."""
+    height, width = seen.any.shape
+    total = cv2.integral(seen.any)
+    shown = []
+    for box in boxes:
+        left, top, right, bottom = _pixels(box, width, height, 0)
+        shown.append(bool(total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]))
+    return shown
+
+
+def unread_lines(seen: Look, boxes: Sequence[Box]) -> float:
+    """Lines of writing outside the boxes, in widths of the page."""
+    height, width = seen.dark.shape
+    ink = seen.dark.copy()
+    for box in boxes:
+        left, top, right, bottom = _pixels(box, width, height, _AROUND_PX)
+        ink[top:bottom, left:right] = 0
+    joined = cv2.dilate(ink, np.ones((1, _GAP_PX), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    total = np.asarray(cv2.integral(ink), np.int32)
+    writing = [int(line[2]) for line in stats[1:].tolist() if _is_writing(line, total)]
+    return sum(writing) / float(width)
+
+
+def _is_writing(line: Sequence[int], total: npt.NDArray[np.int32]) -> bool:
+    left, top, wide, high = line[:4]
+    if not (_LINE_HEIGHT_PX[0] <= high <= _LINE_HEIGHT_PX[1] and wide >= max(_LINE_WIDTH_PX, _LINE_SHAPE * high)):
+        return False
+    right, bottom = left + wide, top + high
+    ink = total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    return _LINE_DENSITY[0] <= float(ink) / (wide * high) <= _LINE_DENSITY[1]
+
+
+def _pixels(box: Box, width: int, height: int, around: int) -> tuple[int, int, int, int]:
+    x0, y0, x1, y1 = box
+    return (
+        max(0, int(x0 * width) - around),
+        max(0, int(y0 * height) - around),
+        min(width, int(x1 * width) + 1 + around),
+        min(height, int(y1 * height) + 1 + around),
+    )

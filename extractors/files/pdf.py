@@ -1,0 +1,160 @@
+"""PDF files: each page read the cheapest way that can be trusted."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from extractors.coded import PdfCoded, is_placeholder_text, pdf_values
+from extractors.files.digital import read_page
+from extractors.files.opening import PageError, Tools
+from extractors.files.pdf_page import PdfPage
+from extractors.files.picture import jpeg
+from extractors.files.sheet import POINTS_PER_INCH, drawn_by
+from extractors.ocr.upright import apply
+from schemas.packet import PacketFile
+from schemas.page import Medium, Page, PageState, ReadMethod, Reason, Upright
+
+_TAIL_BYTES = 4096
+"""Bytes at the end in which a whole file says %%EOF; readers allow 1,024, mail systems add a line or two."""
+
+_DRAW_OVER = 1.0
+"""Pixels drawn for each pixel wanted; a page is drawn at the width asked for."""
+
+
+def open_it(file: PacketFile, path: Path, tools: Tools) -> PdfFile:
+    """Raises PageError where it needs a password or cannot be opened even when repaired."""
+    return PdfFile(file, path, tools)
+
+
+class PdfFile:
+    """An open PDF. A file encrypted with an empty user password opens as in any viewer."""
+
+    def __init__(self, file: PacketFile, path: Path, tools: Tools) -> None:
+        self._file = file
+        self._path = path
+        self._tools = tools
+        self._truncated = not _has_end(path)
+        self._document = self._open()
+        self._document.init_forms()
+        self.pages = len(self._document)
+
+    def read(self, number: int) -> Page:
+        coded = self._coded if number == 1 or self._has_form else PdfCoded()
+        if number == 1 and (coded.placeholder or (coded.is_xfa_dynamic and coded.values)):
+            return self._dynamic_form(coded)
+        with_problem = Reason.TRUNCATED if self._truncated else None
+        loaded = self._load(number)
+        try:
+            page = read_page(self._file.name, number, loaded, coded.on_page(number), self._tools)
+        finally:
+            loaded.close()
+        if is_placeholder_text(page.text):
+            return replace(page, state=PageState.UNREADABLE, reason=Reason.XFA_PLACEHOLDER, words=(), values=())
+        if page.state is PageState.BLANK and (self._truncated or self._is_damaged(number)):
+            return replace(page, state=PageState.UNREADABLE, reason=with_problem or Reason.CORRUPT)
+        return page if page.reason else replace(page, reason=with_problem)
+
+    def draw(self, page: Page, width_px: int) -> bytes:
+        loaded = self._load(page.number)
+        try:
+            loaded.check_pictures()
+            still = drawn_by(page.upright, loaded.rotation)
+            wide = loaded.height if still.rotation % 180 else loaded.width
+            return jpeg(apply(loaded.picture(_DRAW_OVER * width_px * POINTS_PER_INCH / wide), still), width_px)
+        finally:
+            loaded.close()
+
+    def close(self) -> None:
+        self._document.close()
+
+    def _open(self) -> pypdfium2.PdfDocument:
+        try:
+            document = pypdfium2.PdfDocument(self._path)
+            if len(document):
+                return document
+        except pypdfium2.PdfiumError as failure:
+            if failure.err_code == pdfium.FPDF_ERR_PASSWORD:
+                raise PageError(Reason.PASSWORD) from failure
+        if self._repaired is None:
+            raise PageError(Reason.TRUNCATED if self._truncated else Reason.CORRUPT)
+        return self._repaired
+
+    @cached_property
+    def _repaired(self) -> pypdfium2.PdfDocument | None:
+        """The file as pikepdf rebuilds it from the objects it finds, if that leaves any page."""
+        rebuilt = io.BytesIO()
+        try:
+            with pikepdf.open(self._path, suppress_warnings=True) as damaged:
+                damaged.save(rebuilt)
+            document = pypdfium2.PdfDocument(rebuilt.getvalue())
+        except pikepdf.PasswordError as failure:
+            raise PageError(Reason.PASSWORD) from failure
+        except (pikepdf.PdfError, pypdfium2.PdfiumError, OSError, ValueError, RuntimeError):
+            return None
+        return document if len(document) else None
+
+    def _load(self, number: int) -> PdfPage:
+        """A page of the file, or where it is damaged, of the repaired file."""
+        try:
+            return PdfPage(self._document, number, self._tools.limits)
+        except pypdfium2.PdfiumError as failure:
+            if self._repaired is None or number > len(self._repaired):
+                raise PageError(Reason.CORRUPT) from failure
+        try:
+            return PdfPage(self._repaired, number, self._tools.limits)
+        except pypdfium2.PdfiumError as failure:
+            raise PageError(Reason.CORRUPT) from failure
+
+    @cached_property
+    def _has_form(self) -> bool:
+        return bool(self._document.get_formtype() != pdfium.FORMTYPE_NONE)
+
+    @cached_property
+    def _coded(self) -> PdfCoded:
+        return pdf_values(self._path) if self._has_form else PdfCoded()
+
+    def _dynamic_form(self, coded: PdfCoded) -> Page:
+        """The one page of a dynamic XFA form: its data are the page, or are gone."""
+        gone = coded.placeholder
+        listed = "\n".join(f"{value.name}={value.value}" for value in coded.values)
+        width, height = self._document.get_page_size(0)
+        return Page(
+            self._file.name,
+            1,
+            PageState.UNREADABLE if gone else PageState.READ,
+            Reason.XFA_PLACEHOLDER if gone else None,
+            read=ReadMethod.NONE if gone else ReadMethod.XFA,
+            medium=Medium.DIGITAL,
+            upright=Upright(),
+            width=width,
+            height=height,
+            values=coded.values,
+            fingerprint="" if gone else f"xfa:{hashlib.sha256(listed.encode()).hexdigest()}",
+        )
+
+    def _is_damaged(self, number: int) -> bool:
+        """Whether a page that shows nothing has contents that should show something."""
+        try:
+            with pikepdf.open(self._path, suppress_warnings=True) as pdf:
+                contents = pdf.pages[number - 1].Contents
+                streams = contents if isinstance(contents, pikepdf.Array) else [contents]
+                return any(not stream.read_bytes() and stream.read_raw_bytes() for stream in streams)
+        except AttributeError:
+            return False  # no contents at all: an empty page
+        except (pikepdf.PdfError, OSError, ValueError, RuntimeError, IndexError):
+            return True
+
+
+def _has_end(path: Path) -> bool:
+    with path.open("rb") as stream:
+        stream.seek(0, io.SEEK_END)
+        stream.seek(max(0, stream.tell() - _TAIL_BYTES))
+        return b"%%EOF" in stream.read()

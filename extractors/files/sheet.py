@@ -1,0 +1,85 @@
+"""A page that is a picture, read: blank or not, words by OCR, and what its codes say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extractors.files.ink import Picture, is_blank, look
+from extractors.files.opening import PageError, Tools
+from extractors.files.picture import fingerprint
+from extractors.ocr import OcrReading, read_image
+from schemas.page import Medium, Page, PageState, ReadMethod, Reason, Upright, Word
+
+POINTS_PER_INCH = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as a picture, the way its file shows it."""
+
+    picture: Picture
+    dpi: float | None
+    turned: int = 0  # degrees clockwise that the file itself asked for (EXIF, /Rotate); done already
+    truncated: bool = False  # part of the picture is missing
+
+
+def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools, reading: OcrReading | None = None) -> Page:
+    """Read a page that is nothing but a picture; `reading` where OCR has been run on it already.
+
+    Raises:
+        PageError: OCR took too long.
+        SetupError: there is no OCR on this machine.
+    """
+    height, width = sheet.picture.shape[:2]
+    page = Page(
+        file,
+        number,
+        reason=Reason.TRUNCATED if sheet.truncated else None,
+        medium=Medium.SCAN,
+        upright=Upright(sheet.turned),
+        width=_points(width, sheet.dpi),
+        height=_points(height, sheet.dpi),
+        fingerprint=fingerprint(sheet.picture),
+    )
+    if reading is None and is_blank(look(sheet.picture)):
+        return replace(page, state=PageState.BLANK)
+    reading = reading or ocr(sheet, tools)
+    return replace(
+        page,
+        read=ReadMethod.OCR if reading.words else ReadMethod.NONE,
+        medium=reading.medium,
+        upright=replace(reading.upright, rotation=(sheet.turned + reading.upright.rotation) % 360),
+        width=_points(reading.width, sheet.dpi),
+        height=_points(reading.height, sheet.dpi),
+        words=reading.words[: tools.limits.words_per_page],
+        confidence=reading.confidence,
+        signatures=reading.signatures,
+    )
+
+
+def ocr(sheet: Sheet, tools: Tools) -> OcrReading:
+    """The words of a picture. Raises PageError where that takes too long."""
+    try:
+        return read_image(sheet.picture, sheet.dpi, tools.engine)
+    except TimeoutError as failure:
+        raise PageError(Reason.TIMEOUT) from failure
+
+
+def drawn_by(upright: Upright, already_turned: int) -> Upright:
+    """What is still to do to a picture that its file has turned already."""
+    return replace(upright, rotation=(upright.rotation - already_turned) % 360)
+
+
+def joined_words(layer: tuple[Word, ...], seen: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of the text layer, then those that only OCR saw."""
+    return layer + tuple(word for word in seen if not any(_overlap(word, known) for known in layer))
+
+
+def _overlap(word: Word, known: Word) -> bool:
+    """Whether the middle of a word lies in another."""
+    x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+    return known.box[0] <= x <= known.box[2] and known.box[1] <= y <= known.box[3]
+
+
+def _points(pixels: int, dpi: float | None) -> float:
+    return round(pixels * POINTS_PER_INCH / dpi, 2) if dpi else float(pixels)
