@@ -27,9 +27,16 @@ def portal_screen(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.text(paper.margin + 16, paper.y + 52, f"Submission number: {case.pr.submission_number}", 11, "bold")
     paper.text(paper.margin + 16, paper.y + 74, f"Submitted on {dates.en(case.pr.submitted)}", 11)
     paper.gap(120)
-    paper.para("Keep this number for your records. This is not an acknowledgement of receipt. An officer will first check that your application is complete; then we will send you your application number.")
+    paper.para(
+        "Keep this number for your records. This is not an acknowledgement of receipt. An officer will first check that your application is complete; then we will send you your application number."
+    )
     paper.heading("What happens next", 12)
-    paper.paras(["We'll contact you by e-mail if we need more documents.", "Do not send us another application while this one is being checked."])
+    paper.paras(
+        [
+            "We'll contact you by e-mail if we need more documents.",
+            "Do not send us another application while this one is being checked.",
+        ]
+    )
     paper.text(paper.margin, paper.height - 20, "https://prson-srpel.apps.example/en/submitted", 7.5)
     return {"submission_number": case.pr.submission_number, "submitted_date": case.pr.submitted.isoformat()}
 
@@ -38,7 +45,14 @@ def portal_screen(paper: Paper, case: Case, rng: Random) -> Fields:
 def courriel_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10.5
     paper.line("Confirmation de la transmission de votre demande de résidence permanente", 14, "bold")
-    paper.lines(["IRCC – Ne pas répondre <ne-pas-repondre@cic.example>", f"{dates.fr(case.pr.submitted)} à 11 h 07", f"À {case.person.email}"], 9)
+    paper.lines(
+        [
+            "IRCC – Ne pas répondre <ne-pas-repondre@cic.example>",
+            f"{dates.fr(case.pr.submitted)} à 11 h 07",
+            f"À {case.person.email}",
+        ],
+        9,
+    )
     paper.rule(paper.y + 8)
     paper.gap(24)
     paper.paras([
@@ -69,7 +83,14 @@ def aor_in_sentences(paper: Paper, case: Case, rng: Random) -> Fields:
         "Processing of your application will continue at this office. Yours truly,",
     ])  # fmt: skip
     paper.line("Case Processing Centre, Sydney")
-    return {"application_number": case.pr.application_number, "uci": case.uci, "letter_date": case.pr.acknowledged.isoformat(), "received_date": case.pr.received.isoformat(), **named(case), "program": case.pr.program}
+    return {
+        "application_number": case.pr.application_number,
+        "uci": case.uci,
+        "letter_date": case.pr.acknowledged.isoformat(),
+        "received_date": case.pr.received.isoformat(),
+        **named(case),
+        "program": case.pr.program,
+    }
 
 
 @layout("pr_acknowledgment", language="fr", set="heldout")
@@ -80,7 +101,14 @@ def accuse_two_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(20)
     program = "Travailleurs qualifiés (Québec)"
     top = paper.y
-    for number, (label, value) in enumerate((("Date", f"{case.pr.acknowledged:%Y-%m-%d}"), ("IUC", dashed(case.uci)), ("N° de la demande", case.pr.application_number), ("Reçue le", f"{case.pr.received:%Y-%m-%d}"))):
+    for number, (label, value) in enumerate(
+        (
+            ("Date", f"{case.pr.acknowledged:%Y-%m-%d}"),
+            ("IUC", dashed(case.uci)),
+            ("N° de la demande", case.pr.application_number),
+            ("Reçue le", f"{case.pr.received:%Y-%m-%d}"),
+        )
+    ):
         paper.text(400, top + 30 * number, label, 7.5, color="#555555")
         paper.text(400, top + 12 + 30 * number, value, 10, "bold")
     paper.lines([case.person.full_name, *case.home.address.block])
@@ -89,9 +117,21 @@ def accuse_two_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line(f"Programme : {program}")
     paper.line(f"Demandeur principal : {case.person.listed_name}")
     paper.gap(10)
-    paper.paras(["Nous avons bien reçu votre demande de résidence permanente et les frais exigés. Elle sera traitée dans l'ordre de sa réception.", "Avisez-nous de tout changement d'adresse ou de situation familiale."])
+    paper.paras(
+        [
+            "Nous avons bien reçu votre demande de résidence permanente et les frais exigés. Elle sera traitée dans l'ordre de sa réception.",
+            "Avisez-nous de tout changement d'adresse ou de situation familiale.",
+        ]
+    )
     draw.canada_wordmark(paper)
-    return {"application_number": case.pr.application_number, "uci": case.uci, "letter_date": case.pr.acknowledged.isoformat(), "received_date": case.pr.received.isoformat(), **named(case), "program": program}
+    return {
+        "application_number": case.pr.application_number,
+        "uci": case.uci,
+        "letter_date": case.pr.acknowledged.isoformat(),
+        "received_date": case.pr.received.isoformat(),
+        **named(case),
+        "program": program,
+    }
 
 
 @layout("pr_approval_in_principle", language="en", set="heldout")
@@ -99,7 +139,9 @@ def stage_one(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10.5
     draw.government_canada(paper)
     paper.gap(16)
-    paper.value_first([("Date:", dates.en(case.pr.approved)), ("Application no.:", case.pr.application_number), ("UCI:", dashed(case.uci))])
+    paper.value_first(
+        [("Date:", dates.en(case.pr.approved)), ("Application no.:", case.pr.application_number), ("UCI:", dashed(case.uci))]
+    )
     paper.gap(16)
     paper.line(f"Dear {case.person.full_name},")
     paper.gap(6)
@@ -108,7 +150,12 @@ def stage_one(paper: Paper, case: Case, rng: Random) -> Fields:
         "A final decision will not be made until all remaining requirements, including medical, security and background checks, are met.",
     ])  # fmt: skip
     paper.text(paper.margin, paper.height - 30, "IMM 5771 (03-2021) E", 7)
-    return {"application_number": case.pr.application_number, "uci": case.uci, "letter_date": case.pr.approved.isoformat(), **named(case)}
+    return {
+        "application_number": case.pr.application_number,
+        "uci": case.uci,
+        "letter_date": case.pr.approved.isoformat(),
+        **named(case),
+    }
 
 
 @layout("maintained_status_letter", language="en", set="heldout")
@@ -117,7 +164,14 @@ def wp_ext(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.government_canada(paper)
     paper.gap(18)
     paper.text(paper.width - paper.margin, paper.y, "WP-EXT", 12, "bold", align="right")
-    paper.beside([("Date", dates.en(case.permit.issued)), ("Application", case.permit.application_number), ("Name", case.person.full_name)], label_width=90)
+    paper.beside(
+        [
+            ("Date", dates.en(case.permit.issued)),
+            ("Application", case.permit.application_number),
+            ("Name", case.person.full_name),
+        ],
+        label_width=90,
+    )
     paper.gap(16)
     paper.heading("Authorization to continue working in Canada", 12)
     paper.paras([
@@ -133,10 +187,22 @@ def bil(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "sans"
     draw.government_canada(paper)
     paper.gap(16)
-    paper.beside([("Date", dates.en(case.submitted)), ("UCI", dashed(case.uci)), ("Application number", case.permit.application_number), ("Name", case.person.full_name)], label_width=130)
+    paper.beside(
+        [
+            ("Date", dates.en(case.submitted)),
+            ("UCI", dashed(case.uci)),
+            ("Application number", case.permit.application_number),
+            ("Name", case.person.full_name),
+        ],
+        label_width=130,
+    )
     paper.heading("Biometrics collection – instructions", 13)
     draw.barcode(paper, 400, 90, case.permit.application_number)
-    paper.paras(["You must appear in person to give your fingerprints and photograph within 30 days of the date of this letter. Bring this letter and your valid passport to a biometric collection service point."])
+    paper.paras(
+        [
+            "You must appear in person to give your fingerprints and photograph within 30 days of the date of this letter. Bring this letter and your valid passport to a biometric collection service point."
+        ]
+    )
     return {"name": case.person.full_name, "date": case.submitted.isoformat()}
 
 
@@ -145,7 +211,14 @@ def refusal(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10.5
     draw.government_canada(paper)
     paper.gap(14)
-    paper.beside([("Date", dates.en(case.permit.issued)), ("Application no.", "V" + case.permit.application_number[1:]), ("UCI", dashed(case.uci))], label_width=110)
+    paper.beside(
+        [
+            ("Date", dates.en(case.permit.issued)),
+            ("Application no.", "V" + case.permit.application_number[1:]),
+            ("UCI", dashed(case.uci)),
+        ],
+        label_width=110,
+    )
     paper.gap(10)
     paper.paras([
         f"Dear {case.person.full_name}:",
@@ -159,7 +232,15 @@ def refusal(paper: Paper, case: Case, rng: Random) -> Fields:
 def receipt_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     """A narrow slip in typewriter letters; the amounts behind dots; the total in words and figures."""
     paper.family, paper.points = "mono", 10
-    paper.lines(["IMMIGRATION, REFUGEES AND CITIZENSHIP CANADA", "OFFICIAL RECEIPT / RECU OFFICIEL", f"No. {rng.randint(10**7, 10**8 - 1)}", f"PAID ON {dates.slashes(case.signed)}", ""])
+    paper.lines(
+        [
+            "IMMIGRATION, REFUGEES AND CITIZENSHIP CANADA",
+            "OFFICIAL RECEIPT / RECU OFFICIEL",
+            f"No. {rng.randint(10**7, 10**8 - 1)}",
+            f"PAID ON {dates.slashes(case.signed)}",
+            "",
+        ]
+    )
     for what, amount in case.fees:
         paper.line(f"{what[:38]:.<44}{amount:>9}")
     paper.line("-" * 53)
@@ -174,7 +255,16 @@ def releve_de_paiement(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.government_canada(paper)
     paper.gap(16)
     paper.heading("Reçu de paiement en ligne – frais d'immigration", 13)
-    paper.above([("Date de la transaction", dates.fr(case.signed)), ("Numéro de transaction", f"{rng.randint(10**9, 10**10 - 1)}"), ("Nom du payeur", case.person.full_name), ("Montant total", f"{case.fee_total.replace('.', ',')} $ CA")], columns=2, height=38)
+    paper.above(
+        [
+            ("Date de la transaction", dates.fr(case.signed)),
+            ("Numéro de transaction", f"{rng.randint(10**9, 10**10 - 1)}"),
+            ("Nom du payeur", case.person.full_name),
+            ("Montant total", f"{case.fee_total.replace('.', ',')} $ CA"),
+        ],
+        columns=2,
+        height=38,
+    )
     paper.gap(12)
     rows = [("Service", "Montant"), *((what, amount.replace(".", ",") + " $") for what, amount in case.fees)]
     paper.table(rows, (330, 120), right=(1,))

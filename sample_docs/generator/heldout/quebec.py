@@ -14,7 +14,11 @@ STREET = ("1200, boulevard Saint-Laurent, bureau 3.01", "Montréal (Québec)  H2
 
 
 def named(case: Case) -> Fields:
-    return {"family_name": case.person.family_name, "given_names": case.person.given_names} if case.person.given_names else {"family_name": case.person.family_name}
+    return (
+        {"family_name": case.person.family_name, "given_names": case.person.given_names}
+        if case.person.given_names
+        else {"family_name": case.person.family_name}
+    )
 
 
 def ids(case: Case) -> Fields:
@@ -52,7 +56,9 @@ def ledger_lines(paper: Paper, case: Case, rng: Random) -> Fields:
             dots = "." * max(4, 62 - int(1.35 * len(label)))
             paper.line(f"{label} {dots} {value}")
         paper.gap(12)
-    paper.para("Ce document n'autorise pas, à lui seul, le séjour ni le travail au Canada. Toute altération le rend nul.", 9, "italic")
+    paper.para(
+        "Ce document n'autorise pas, à lui seul, le séjour ni le travail au Canada. Toute altération le rend nul.", 9, "italic"
+    )
     draw.signature(paper, 320, paper.y + 40, rng)
     paper.gap(50)
     paper.line(f"{csq.officer}", 9, x=320)
@@ -124,7 +130,14 @@ def invitation_by_post(paper: Paper, case: Case, rng: Random) -> Fields:
 def invitation_printed_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail printed from a mail program; the facts in a small table at the end."""
     paper.family, paper.points = "dejavu", 9
-    paper.lines(["De : Immigration-Québec PMI <pmiplus@mifi.example>", f"À : {case.person.email}", f"Envoyé : {dates.fr(case.letter_dated)} 09:42", "Objet : Programme de mobilité internationale + (PMI+) | Lettre d'invitation"])
+    paper.lines(
+        [
+            "De : Immigration-Québec PMI <pmiplus@mifi.example>",
+            f"À : {case.person.email}",
+            f"Envoyé : {dates.fr(case.letter_dated)} 09:42",
+            "Objet : Programme de mobilité internationale + (PMI+) | Lettre d'invitation",
+        ]
+    )
     paper.rule(paper.y + 6)
     paper.gap(20)
     paper.line("Bonjour,")
@@ -133,7 +146,13 @@ def invitation_printed_mail(paper: Paper, case: Case, rng: Random) -> Fields:
         "Le ministère de l'Immigration, de la Francisation et de l'Intégration vous invite à présenter une demande de permis de travail au titre de l'exemption A76 (International Mobility Program Plus).",
         "Prenez note que vous disposez de 90 jours à compter de la date d'envoi de ce message pour le faire auprès du gouvernement du Canada.",
     ])  # fmt: skip
-    rows = [("Nom de famille", case.person.family_name), ("Prénom(s)", case.person.given_names), ("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference), ("Date de la lettre", f"{case.letter_dated:%Y-%m-%d}")]
+    rows = [
+        ("Nom de famille", case.person.family_name),
+        ("Prénom(s)", case.person.given_names),
+        ("Numéro de dossier", case.csq.file_number),
+        ("Numéro de référence individuel", case.csq.individual_reference),
+        ("Date de la lettre", f"{case.letter_dated:%Y-%m-%d}"),
+    ]
     paper.table(rows, (190, 240), header=False)
     paper.gap(12)
     paper.para("Merci de ne pas répondre à ce courriel. L'équipe de l'immigration permanente")
@@ -152,7 +171,9 @@ def acceptance(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.lines([case.person.full_name, *case.home.address.block])
     paper.gap(14)
     paper.line("Objet : Acceptation de votre demande de sélection permanente", style="bold")
-    paper.line(f"Numéro de dossier : {case.csq.file_number}        Numéro de référence individuel : {case.csq.individual_reference}", 9.5)
+    paper.line(
+        f"Numéro de dossier : {case.csq.file_number}        Numéro de référence individuel : {case.csq.individual_reference}", 9.5
+    )
     paper.gap(10)
     paper.paras([
         "Madame, Monsieur,", "Nous vous informons que votre demande de sélection permanente a été acceptée dans la catégorie de l'immigration économique. "
@@ -170,7 +191,16 @@ def intent_to_select(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "serif", 11
     draw.quebec(paper, MINISTRY)
     paper.gap(20)
-    paper.beside([("Date", f"{case.csq.issued:%Y-%m-%d}"), ("Dossier no", case.csq.file_number), ("Référence individuelle no", case.csq.individual_reference), ("Nom", case.person.family_name), ("Prénom", case.person.given_names)], label_width=150)
+    paper.beside(
+        [
+            ("Date", f"{case.csq.issued:%Y-%m-%d}"),
+            ("Dossier no", case.csq.file_number),
+            ("Référence individuelle no", case.csq.individual_reference),
+            ("Nom", case.person.family_name),
+            ("Prénom", case.person.given_names),
+        ],
+        label_width=150,
+    )
     paper.heading("AVIS D'INTENTION DE SÉLECTION – Programme des investisseurs", 13)
     paper.paras([
         "À la suite de l'examen de votre dossier, le Ministère vous avise de son intention de vous sélectionner à titre d'immigrant investisseur.",
@@ -187,8 +217,24 @@ def caq_certificate(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.guilloche(paper, rng, "#d8e4d0")
     paper.gap(24)
     paper.heading("CERTIFICAT D'ACCEPTATION DU QUÉBEC – TRAVAIL TEMPORAIRE", 13, align="center")
-    paper.above([("Numéro du CAQ", case.work.caq_number), ("Délivré le", f"{case.work.dated:%Y-%m-%d}"), ("Nom de famille", case.person.family_name), ("Prénom", case.person.given_names), ("Employeur", case.work.employer), ("Durée de l'acceptation", f"{case.work.caq_months} mois")], columns=2, height=40)
+    paper.above(
+        [
+            ("Numéro du CAQ", case.work.caq_number),
+            ("Délivré le", f"{case.work.dated:%Y-%m-%d}"),
+            ("Nom de famille", case.person.family_name),
+            ("Prénom", case.person.given_names),
+            ("Employeur", case.work.employer),
+            ("Durée de l'acceptation", f"{case.work.caq_months} mois"),
+        ],
+        columns=2,
+        height=40,
+    )
     paper.gap(20)
     paper.para("Le titulaire doit obtenir un permis de travail des autorités fédérales avant de commencer son emploi.", 9)
     draw.signature(paper, 340, paper.y + 30, rng)
-    return {"number": case.work.caq_number, "name": case.person.full_name, "date": case.work.dated.isoformat(), "duration_months": str(case.work.caq_months)}
+    return {
+        "number": case.work.caq_number,
+        "name": case.person.full_name,
+        "date": case.work.dated.isoformat(),
+        "duration_months": str(case.work.caq_months),
+    }
