@@ -47,8 +47,11 @@ class Guise(Strict):
     weak: tuple[str, ...] = ()  # wording this paper shares with a few others
     against: tuple[str, ...] = ()  # wording this paper never has
     forms: tuple[str, ...] = ()  # government form numbers ("IMM 1442"): decisive beside an edition, else a cue
+    patterns: tuple[str, ...] = ()  # regular expressions on the words in capitals, with single spaces: "X" and nine digits
     mrz: tuple[str, ...] = ()  # first letters of the document code in a machine-readable zone (ICAO 9303)
     opens: bool = True  # false: the guise of a page that never begins a document
+    whole: bool = False  # one page holds all of it: a second page like it is a second document
+    part_of: tuple[DocumentType, ...] = ()  # beside a page of one of these in the same file it belongs to that document
 
 
 class DocumentTypeSpec(Strict):

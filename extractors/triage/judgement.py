@@ -1,0 +1,113 @@
+"""What one page is, how sure that is, and what it shows of its place in a document."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from extractors.triage.likeness import SUBJECT_MARK, Likeness, Recogniser
+from extractors.triage.numbering import Numbering, printed_numbering
+from extractors.triage.portrait import is_portrait
+from extractors.triage.sheet import Sheet, lay_out
+from schemas.document import DocumentType
+from schemas.page import Page
+
+RECOGNISED_FROM, LEAD_FROM = 4.4, 0.4
+"""Points a page needs, and points it needs more than for any other type. Below: it could be anything."""
+
+GUESS_FROM = 1.5
+"""Points from which the likeliest type is named as a guess."""
+
+SURENESS = 1.1  # steepness of both curves of `_confidence`
+EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
+MOST_SURE = 0.995
+
+OPENING_AREA = 0.45
+"""Fraction of the page's height within which a letter begins."""
+
+SALUTATION = re.compile(
+    r"^\W*(dear\b|to whom it may concern|madame\b|monsieur\b|mesdames\b|bonjour\b|hello\b|[aà] qui de droit)", re.IGNORECASE
+)
+IDENTIFIER = re.compile(r"(?=(?:\D*\d){6})[A-Z]{0,3}\d[A-Z0-9]{5,14}")
+DATE_LIKE = re.compile(r"(?:19|20)\d{6}|\d{4}(?:19|20)\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One page, judged alone."""
+
+    page: Page
+    sheet: Sheet
+    likenesses: tuple[Likeness, ...]  # the most likely first
+    type: DocumentType | None  # None: it may be anything
+    confidence: float  # that `type` is right, 0-1
+    numbering: Numbering | None
+    identifiers: frozenset[str]  # long numbers on it
+    opens: bool  # a paper begins here: a title that stands out, a salutation, a subject line
+
+    @property
+    def best(self) -> Likeness | None:
+        """The likeliest type, however weak."""
+        return self.likenesses[0] if self.likenesses else None
+
+    @property
+    def guess(self) -> DocumentType | None:
+        """What an unrecognised or unreadable page may be."""
+        return self.best.type if self.best and self.best.points >= GUESS_FROM else None
+
+    def points(self, document_type: DocumentType) -> float:
+        """How much the page looks like a type."""
+        return next((one.points for one in self.likenesses if one.type is document_type), 0.0)
+
+    def coded(self, name: str) -> str:
+        """A value the page itself carries, "" where it does not."""
+        return next((value.value for value in self.page.values if value.name == name), "")
+
+
+def judge_page(page: Page, recogniser: Recogniser) -> Judged:
+    """Judge one page by itself, without its neighbours."""
+    sheet = lay_out(page)
+    likenesses = recogniser.likenesses(sheet, page)
+    document_type, confidence = _decide(likenesses)
+    if document_type is None and is_portrait(page):
+        document_type, confidence = DocumentType.PHOTO, 0.9
+    return Judged(
+        page=page,
+        sheet=sheet,
+        likenesses=likenesses,
+        type=document_type,
+        confidence=confidence,
+        numbering=printed_numbering(sheet),
+        identifiers=_identifiers(page),
+        opens=_opens(sheet, likenesses),
+    )
+
+
+def _decide(likenesses: tuple[Likeness, ...]) -> tuple[DocumentType | None, float]:
+    if not likenesses:
+        return None, 0.0
+    points = likenesses[0].points
+    lead = points - (likenesses[1].points if len(likenesses) > 1 else 0.0)
+    if points < RECOGNISED_FROM or lead < LEAD_FROM:
+        return None, 0.0
+    return likenesses[0].type, _confidence(points, lead)
+
+
+def _confidence(points: float, lead: float) -> float:
+    """Both the points and the lead must convince."""
+    by_points = 1 / (1 + math.exp(-SURENESS * (points - EVEN_POINTS)))
+    by_lead = 1 / (1 + math.exp(-SURENESS * (lead - EVEN_LEAD)))
+    return min(MOST_SURE, by_points * by_lead)
+
+
+def _identifiers(page: Page) -> frozenset[str]:
+    bare = (re.sub(r"[\s\-./#:,()]", "", word.text.upper()) for word in page.words)
+    return frozenset(token for token in bare if IDENTIFIER.fullmatch(token) and not DATE_LIKE.fullmatch(token))
+
+
+def _opens(sheet: Sheet, likenesses: tuple[Likeness, ...]) -> bool:
+    if likenesses and likenesses[0].titled and likenesses[0].guise.opens:
+        return True
+    top = (segment.text for segment in sheet.segments if segment.box[1] <= OPENING_AREA)
+    return any(SALUTATION.match(text) or SUBJECT_MARK.match(text) for text in top)

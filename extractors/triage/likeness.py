@@ -1,0 +1,188 @@
+"""How much a page looks like each document type: wording weighed by where it stands, form numbers, machine-readable zones.
+
+A title names its paper where it stands out: large, on top, alone on its line, after "Re:". The same words in the middle of
+a sentence are a mention: a letter of intent speaks of selection certificates, leases and passports and is none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from extractors.triage.form_numbers import FormNumber, form_numbers
+from extractors.triage.phrases import Found, PhraseBook
+from extractors.triage.sheet import Segment, Sheet
+from schemas.document import DocumentType
+from schemas.document_types import DocumentTypeSpec, Guise
+from schemas.page import CodedValue, Page
+
+
+class Tier(Enum):
+    """How much a phrase says about a guise; the names are the keys of `recognise:`."""
+
+    TITLES = "titles"
+    STRONG = "strong"
+    WEAK = "weak"
+    AGAINST = "against"
+
+
+# Points. A page is recognised from about 5 (`judgement.py`): a good title alone, or two strong phrases, or a mixture.
+TITLE_POINTS = 6.0  # times prominence
+STRONG_POINTS, STRONG_FADES = 3.0, 0.8  # each further phrase of a guise counts that much of the one before
+WEAK_POINTS, WEAK_FADES = 1.0, 0.85
+AGAINST_POINTS = -4.0
+FORM_EDITION_POINTS = 8.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
+FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
+FORM_MENTION_POINTS = 0.5
+MRZ_POINTS = 9.0
+PATTERN_POINTS, PATTERN_FADES = 2.0, 0.8  # a number of the right shape
+
+# Prominence, 0-1, of a title in its segment.
+ALONE_FROM = 0.5  # share of the segment's letters that are the title's
+ALONE, ON_TOP, LARGE, CAPITALS = 0.4, 0.3, 0.3, 0.15  # added up to at most 1
+TOP_OF_PAGE = 0.3  # fraction of the page's height
+LARGE_FROM = 1.3  # times the page's usual type size
+SUBJECT_LINE = 0.95
+SUBJECT_SHARE = 0.2  # share of a subject line that the title must be
+MENTION, LARGE_MENTION = 0.12, 0.45
+STANDS_OUT = 0.6
+"""Prominence from which a title says that a paper begins here."""
+
+SUBJECT_MARK = re.compile(r"^\W*(objet|object|subject|sujet|re|title|titre)\s*[:.\-–—]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much a page looks like one type, by the guise that suits it best."""
+
+    type: DocumentType
+    guise: Guise
+    points: float
+    titled: bool  # the title stands out: a paper begins here
+    phrases: frozenset[int]  # what of the guise was found, for telling a second first page from a running header
+
+
+@dataclass(slots=True)
+class _Tally:
+    titles: list[Found] = field(default_factory=list)
+    best: dict[Tier, dict[int, float]] = field(default_factory=lambda: defaultdict(dict))  # tier → phrase → quality
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    type: DocumentType
+    guise: Guise
+    patterns: tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A page as every guise looks at it."""
+
+    sheet: Sheet
+    capitals: str  # its words in capitals, with single spaces
+    forms: Sequence[FormNumber]
+    document_codes: frozenset[str]  # first letters of the document codes in its machine-readable zones
+
+
+class Recogniser:
+    """The `recognise:` sections of all document types, compiled once."""
+
+    def __init__(self, specs: Mapping[DocumentType, DocumentTypeSpec]) -> None:
+        self._entries = [
+            _Entry(document_type, guise, tuple(re.compile(pattern) for pattern in guise.patterns))
+            for document_type, spec in specs.items()
+            for guise in spec.recognise
+        ]
+        uses: dict[str, list[tuple[int, Tier]]] = defaultdict(list)
+        for number, entry in enumerate(self._entries):
+            for tier in Tier:
+                for phrase in getattr(entry.guise, tier.value):
+                    uses[phrase].append((number, tier))
+        self._uses = list(uses.values())
+        self._book = PhraseBook(list(uses))
+
+    def likenesses(self, sheet: Sheet, page: Page) -> tuple[Likeness, ...]:
+        """Every type that the page resembles at all, the most likely first."""
+        tallies: dict[int, _Tally] = defaultdict(_Tally)
+        for found in self._book.find(sheet):
+            for number, tier in self._uses[found.phrase]:
+                tally = tallies[number]
+                tally.best[tier][found.phrase] = max(found.quality, tally.best[tier].get(found.phrase, 0.0))
+                if tier is Tier.TITLES:
+                    tally.titles.append(found)
+        printed = Printed(sheet, page.text.upper(), form_numbers(sheet), _document_codes(page.values))
+        guises = [self._weigh(n, tallies[n], printed) for n in range(len(self._entries))]
+        best: dict[DocumentType, Likeness] = {}
+        for likeness in guises:
+            if likeness.points > max(0.0, best[likeness.type].points if likeness.type in best else 0.0):
+                best[likeness.type] = likeness
+        return tuple(sorted(best.values(), key=lambda one: -one.points))
+
+    def _weigh(self, number: int, tally: _Tally, printed: Printed) -> Likeness:
+        entry = self._entries[number]
+        prominence = _most_prominent(tally.titles, printed.sheet)
+        matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
+        points = (
+            TITLE_POINTS * prominence
+            + _fading(tally.best[Tier.STRONG].values(), STRONG_POINTS, STRONG_FADES)
+            + _fading(tally.best[Tier.WEAK].values(), WEAK_POINTS, WEAK_FADES)
+            + AGAINST_POINTS * sum(tally.best[Tier.AGAINST].values())
+            + _fading(matching, PATTERN_POINTS, PATTERN_FADES)
+            + _form_points(entry.guise, printed.forms)
+            + (MRZ_POINTS if printed.document_codes & frozenset(entry.guise.mrz) else 0.0)
+        )
+        seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
+        return Likeness(entry.type, entry.guise, points, prominence >= STANDS_OUT, seen)
+
+
+def _document_codes(values: Sequence[CodedValue]) -> frozenset[str]:
+    return frozenset(value.value[:1] for value in values if value.name == "mrz/document_code" and value.value)
+
+
+def _fading(qualities: Iterable[float], points: float, fades: float) -> float:
+    return sum(points * quality * fades**n for n, quality in enumerate(sorted(qualities, reverse=True)))
+
+
+def _form_points(guise: Guise, forms: Sequence[FormNumber]) -> float:
+    wanted = {re.sub(r"\D", "", form) for form in guise.forms}
+    alone = {form.number for form in forms if form.alone and not form.edition}
+    edited = {form.number for form in forms if form.edition}
+    if wanted & edited:
+        return FORM_EDITION_POINTS / len(edited)
+    if wanted & alone:
+        return FORM_ALONE_POINTS / len(alone)
+    return FORM_MENTION_POINTS if wanted & {form.number for form in forms} else 0.0
+
+
+def _most_prominent(titles: Sequence[Found], sheet: Sheet) -> float:
+    """The prominence of the title that stands out most; titles on one line ("Work permit / Permis de travail") add up."""
+    covered: dict[tuple[int, ...], set[int]] = defaultdict(set)
+    quality: dict[tuple[int, ...], float] = defaultdict(float)
+    for found in titles:
+        segments = tuple(sorted({sheet.segment_of[w] for w in range(found.first, found.last + 1)}))
+        covered[segments] |= set(range(found.first, found.last + 1))
+        quality[segments] = max(quality[segments], found.quality)
+    return max((quality[key] * _prominence(key, words, sheet) for key, words in covered.items()), default=0.0)
+
+
+def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet) -> float:
+    segments = [sheet.segments[number] for number in numbers]
+    share = sum(len(sheet.words[w]) for w in words) / max(1, sum(segment.letters for segment in segments))
+    first = segments[0]
+    if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
+        return SUBJECT_LINE
+    large = first.size >= LARGE_FROM * sheet.size
+    if share < ALONE_FROM:
+        return LARGE_MENTION if large else MENTION
+    on_top = (first.box[1] + first.box[3]) / 2 <= TOP_OF_PAGE
+    return min(1.0, ALONE + ON_TOP * on_top + LARGE * large + CAPITALS * _capitals(first))
+
+
+def _capitals(segment: Segment) -> bool:
+    """Whether the segment is printed in capitals."""
+    letters = [c for c in segment.text if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) >= 0.8 * len(letters)

@@ -1,0 +1,149 @@
+"""Finding many phrases on one page as a person would: a misread letter, a lost, glued or divided word does not hide them.
+
+Two passes, the cheap one first. A phrase that stands in the page's text without spaces is found whatever happened to the
+spaces. The others are looked for word by word, each word within a letter or two (Levenshtein), a small word missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import cdist
+
+from extractors.triage.folding import fold_words
+from extractors.triage.sheet import Sheet
+
+WHOLE_WORDS_UNDER = 11
+"""Letters. A shorter phrase must begin and end where words do: "bail" is no part of "bailiff"."""
+
+SURE_ENOUGH = 0.78
+"""Share of a phrase's letters that must be found, each misread letter counting as lost."""
+
+MISREAD_FROM = 5
+"""Letters. A shorter word must be read exactly; "date" is one letter from "rate"."""
+
+TWO_MISREAD_FROM = 9
+"""Letters from which a word may have two of them wrong."""
+
+EXTRA_WORDS = 2
+"""Words that may stand between those of a phrase: a stray mark, the other half of a bilingual label."""
+
+MOST_PLACES = 6
+"""Places of one phrase that are looked at; a running header says no more the seventh time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase on a page."""
+
+    phrase: int  # index in the book
+    first: int  # index of its first word on the sheet
+    last: int  # index of its last word, included
+    quality: float  # share of its letters that were read, 0-1
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[int, ...]  # indexes in the vocabulary
+    squeezed: str
+    fuzzy: bool  # long enough to be looked for word by word
+
+
+class PhraseBook:
+    """Phrases compiled once, found on many sheets."""
+
+    def __init__(self, phrases: Sequence[str]) -> None:
+        spelled = [fold_words(phrase) for phrase in phrases]
+        self._vocabulary = sorted({word for words in spelled for word in words})
+        number = {word: index for index, word in enumerate(self._vocabulary)}
+        self._number = number
+        self._lengths = np.array([len(word) for word in self._vocabulary])
+        self._allowed = np.where(self._lengths >= TWO_MISREAD_FROM, 2, np.where(self._lengths >= MISREAD_FROM, 1, 0))
+        self._phrases = [
+            _Phrase(tuple(number[word] for word in words), "".join(words), sum(map(len, words)) >= TWO_MISREAD_FROM)
+            for words in spelled
+        ]
+
+    def find(self, sheet: Sheet) -> Iterator[Found]:
+        """Every phrase that stands on the sheet, a few places each."""
+        missing = []
+        for index, phrase in enumerate(self._phrases):
+            places = list(_exact(phrase, index, sheet))
+            yield from places
+            if not places and phrase.fuzzy:
+                missing.append(index)
+        yield from self._nearly(missing, sheet)
+
+    def _nearly(self, wanted: Iterable[int], sheet: Sheet) -> Iterator[Found]:
+        readings = self._readings(sheet)
+        for index in wanted:
+            phrase = self._phrases[index]
+            letters = len(phrase.squeezed)
+            present = sum(len(self._vocabulary[w]) for w in phrase.words if w in readings)
+            if present >= SURE_ENOUGH * letters:
+                yield from self._in_order(phrase, index, readings)
+
+    def _readings(self, sheet: Sheet) -> dict[int, dict[int, int]]:
+        """Word of the vocabulary → places on the sheet where it, or nearly it, stands → letters misread there."""
+        places: dict[str, list[int]] = {}
+        for position, word in enumerate(sheet.words):
+            places.setdefault(word, []).append(position)
+        readings: dict[int, dict[int, int]] = {}
+        for word in places:
+            if word in self._number:
+                readings.setdefault(self._number[word], {}).update(dict.fromkeys(places[word], 0))
+        doubtful = [word for word in places if len(word) >= MISREAD_FROM - 1]
+        for column, row, wrong in self._neighbours(doubtful):
+            at = readings.setdefault(row, {})
+            for position in places[doubtful[column]]:
+                at.setdefault(position, wrong)
+        return readings
+
+    def _neighbours(self, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+        """(index in `words`, index in the vocabulary, letters that differ), one or two letters apart."""
+        if not words:
+            return
+        apart = cdist(words, self._vocabulary, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.uint8)
+        for column, row in np.argwhere((apart > 0) & (apart <= self._allowed)).tolist():
+            yield column, row, int(apart[column, row])
+
+    def _in_order(self, phrase: _Phrase, index: int, readings: dict[int, dict[int, int]]) -> Iterator[Found]:
+        """Places where enough of the phrase's words follow one another, beginning with its longest word."""
+        anchor = max(range(len(phrase.words)), key=lambda k: (phrase.words[k] in readings, self._lengths[phrase.words[k]]))
+        for place in sorted(readings.get(phrase.words[anchor], ()))[:MOST_PLACES]:
+            found = self._around(phrase, anchor, place, readings)
+            if found and found[2] >= SURE_ENOUGH * len(phrase.squeezed):
+                yield Found(index, found[0], found[1], found[2] / len(phrase.squeezed))
+
+    def _around(
+        self, phrase: _Phrase, anchor: int, place: int, readings: dict[int, dict[int, int]]
+    ) -> tuple[int, int, int] | None:
+        """First word, last word and letters read, going out from the anchor to the left and to the right."""
+        first = last = place
+        read = int(self._lengths[phrase.words[anchor]]) - readings[phrase.words[anchor]][place]
+        for step, ks in ((-1, range(anchor - 1, -1, -1)), (1, range(anchor + 1, len(phrase.words)))):
+            edge = place
+            for k in ks:
+                word = phrase.words[k]
+                at = readings.get(word, {})
+                near = next((p for p in (edge + step * n for n in range(1, EXTRA_WORDS + 2)) if p in at), None)
+                if near is not None:
+                    edge = near
+                    read += int(self._lengths[word]) - at[near]
+            first, last = min(first, edge), max(last, edge)
+        return first, last, read
+
+
+def _exact(phrase: _Phrase, index: int, sheet: Sheet) -> Iterator[Found]:
+    position, places = sheet.squeezed.find(phrase.squeezed), 0
+    while position >= 0 and places < MOST_PLACES:
+        end = position + len(phrase.squeezed)
+        first, last = sheet.word_at(position), sheet.word_at(end - 1)
+        whole = sheet.starts[first] == position and sheet.starts[last] + len(sheet.words[last]) == end
+        if whole or len(phrase.squeezed) >= WHOLE_WORDS_UNDER:
+            places += 1
+            yield Found(index, first, last, 1.0)
+        position = sheet.squeezed.find(phrase.squeezed, position + 1)
