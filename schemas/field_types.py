@@ -84,7 +84,7 @@ def _compiles(pattern: str) -> str:
     return pattern
 
 
-Wording = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2)]
+Wording = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Pattern = Annotated[str, AfterValidator(_compiles)]
 
 

@@ -1,0 +1,51 @@
+"""Whose part of the paper a value stands in: the applicant's, the spouse's, the representative's, the landlord's."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from extractors.fields.candidates import Candidate
+from extractors.fields.layout import Layout, key_of
+from schemas.field_types import FieldSpec
+
+Place = tuple[str, int, int]  # file, page, line: in reading order within a document
+
+
+def within_headings(specs: Mapping[str, FieldSpec], candidates: Iterable[Candidate], pages: Sequence[Layout]) -> list[Candidate]:
+    """The candidates that stand under a heading their field asks for, or at least under none that it refuses.
+
+    A heading rules until the next one that any field of the document knows. Where none of a field's own headings stands
+    on the pages, it may be read anywhere that is not refused.
+    """
+    headings = _headings(specs, pages)
+    places = [place for place, _ in headings]
+    present = {key for _, key in headings}
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        spec = specs[candidate.field]
+        at = bisect_right(places, _place(candidate)) - 1
+        heading = headings[at][1] if at >= 0 else ""
+        wanted = {key_of(text) for text in spec.under} & present
+        refused = {key_of(text) for text in spec.not_under}
+        if (heading in wanted if wanted else heading not in refused):
+            kept.append(candidate)
+    return kept
+
+
+def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[tuple[Place, str]]:
+    """Every heading on the pages, in order: a wording at the beginning of a cell, its number or letter apart."""
+    keys = {key_of(text) for spec in specs.values() for text in (*spec.under, *spec.not_under)}
+    found: list[tuple[Place, str]] = []
+    for layout in pages if keys else ():
+        for line in layout.lines:
+            for start, end in line.cells:
+                joined = "".join(token.key for token in line.tokens[start:end])
+                best = max((key for key in keys if joined.startswith(key)), key=len, default="")
+                if best:
+                    found.append(((layout.page.file, layout.page.number, line.tokens[start].index), best))
+    return sorted(found)
+
+
+def _place(candidate: Candidate) -> Place:
+    return candidate.page.file, candidate.page.number, candidate.tokens[0].index

@@ -1,0 +1,177 @@
+"""Print read as a value of a field's kind: which normaliser, and how well the print fits."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from extractors.fields.layout import key_of
+from extractors.values import dates, durations, identifiers, money, names, places
+from extractors.values.normalised import Normalised, fold, squeeze, words
+from schemas.field_types import FieldSpec, Kind, Part
+
+AFTER_PREAMBLE = 0.97
+"""Quality left where fillers stand before the value: "Montréal, le 3 juin 2024"."""
+
+TRAILING = 0.80
+"""Quality left of a name that more words follow in its cell."""
+
+MIN_CODE_LIKENESS = 85  # of 100
+FUZZY_CODE = 6  # letters; shorter wordings of a code match exactly
+SHORTEST_ADDRESS = 8  # characters
+LONGEST_TEXT = 400  # characters
+
+_NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
+_NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id)\b|n\s?[°º]|#|[:.,\s])*", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reader of values knows beside the print itself."""
+
+    as_of: dt.date
+    day_first: bool | None = None  # how the page writes dates in figures
+
+
+def read_kind(spec: FieldSpec, text: str, context: Context, whole: bool = False) -> Normalised | None:
+    """The value the text begins with, after fillers; None where it begins with something else.
+
+    Args:
+        whole: the text is a whole name although the field holds a part of it.
+    """
+    return _READERS[spec.kind](spec, text, context, whole) if text.strip() and spec.kind in _READERS else None
+
+
+def _date(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    day_first = True if spec.day_first else context.day_first
+    found = dates.read_dates(text, context.as_of, spec.sense, day_first)
+    if not found:
+        return None
+    before = [word for word in re.split(r"[\W\d]+", fold(text[: found[0].start])) if word]
+    if any(word not in _fillers() for word in before) or re.search(r"\d", text[: found[0].start]):
+        return None
+    return found[0]
+
+
+@lru_cache(maxsize=1)
+def _fillers() -> frozenset[str]:
+    return frozenset(words()["date_fillers"]["any"])
+
+
+def _identifier(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    for found in identifiers.read_identifiers(text, spec.shape):
+        if not _NUMBER_WORDS.fullmatch(fold(text[: found.start])):
+            return None
+        if not spec.pattern or re.fullmatch(spec.pattern, found.value):
+            return found
+    return None
+
+
+def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    found = money.read_amounts(text)
+    return found[0] if found and not any(c.isalnum() for c in text[: found[0].start]) else None
+
+
+def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    if spec.part is Part.ORGANISATION:
+        return _text(spec, text, context, whole)
+    if not whole or spec.part is Part.WHOLE:
+        found = names.read_name(text)
+        return _fit_to_cell(found, text) if found else None
+    person = names.read_person(text)
+    part = (person.family if spec.part is Part.FAMILY else person.given) if person else ""
+    if person is None or not part:
+        return None
+    at = text.find(part.split()[0], person.whole.start)
+    end = max(text.find(part.split()[-1], at) + len(part.split()[-1]), at)
+    value = Normalised(part, part, at, end, person.split, "" if person.split == 1 else "name_order")
+    return value if person.whole.end == end or not text[person.whole.end :].strip(" ,.") else _fit_to_cell(value, text[: end + 1])
+
+
+def _fit_to_cell(found: Normalised, text: str) -> Normalised:
+    rest = text[found.end :].strip(" ,.;:|_-")
+    return found.doubted(TRAILING, "trailing_words") if any(c.isalnum() for c in rest) and rest[0] not in "(/" else found
+
+
+def _text(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    clean = _NOISE.sub("", text)
+    if spec.pattern:
+        match = re.search(spec.pattern, text)
+        return Normalised(squeeze(match[0]), squeeze(match[0]), match.start(), match.end()) if match else None
+    if not any(c.isalnum() for c in clean) or fold(clean).strip(".") in _blanks() or len(clean) > LONGEST_TEXT:
+        return None
+    start = text.find(clean)
+    return Normalised(squeeze(clean), squeeze(clean), start, start + len(clean))
+
+
+@lru_cache(maxsize=1)
+def _blanks() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["blanks"]["any"])
+
+
+def _address(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    found = _text(spec, text, context, whole)
+    if found is None or len(found.value) < SHORTEST_ADDRESS or not any(c.isalpha() for c in found.value):
+        return None
+    return found if any(c.isdigit() for c in found.value) else found.doubted(0.8, "no_street_number")
+
+
+def _country(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    return places.read_country(text)
+
+
+def _province(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    return places.read_province(text) or places.read_province(f", {text.strip()}")
+
+
+def _duration(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    found = durations.read_durations(text)
+    return found[0] if found else None
+
+
+def _year(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    match = _YEAR.search(text)
+    return Normalised(match[1], match[1], match.start(), match.end()) if match else None
+
+
+def _code(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
+    """The longest wording of a code that the text begins with."""
+    clean = _NOISE.sub("", text)
+    key = key_of(clean)
+    options = sorted(((key_of(w), code) for code, wordings in spec.codes.items() for w in wordings), key=lambda o: -len(o[0]))
+    for wording, code in options:
+        exact = key == wording or (key.startswith(wording) and key_of(clean[: _prefix(clean, wording)]) == wording)
+        if exact or (len(wording) >= FUZZY_CODE and fuzz.ratio(key[: len(wording)], wording) >= MIN_CODE_LIKENESS):
+            at = text.find(clean)
+            return Normalised(code, squeeze(clean), at, at + len(clean))
+    return None
+
+
+def _prefix(text: str, key: str) -> int:
+    """Length of the whole words of a text that spell a key; 0 where no whole words do."""
+    for match in re.finditer(r"\w(?=\W|$)", text):
+        if len(key_of(text[: match.end()])) >= len(key):
+            return match.end()
+    return 0
+
+
+_Reader = Callable[[FieldSpec, str, Context, bool], Normalised | None]
+_READERS: Mapping[Kind, _Reader] = {
+    Kind.DATE: _date,
+    Kind.IDENTIFIER: _identifier,
+    Kind.MONEY: _money,
+    Kind.NAME: _name,
+    Kind.TEXT: _text,
+    Kind.ADDRESS: _address,
+    Kind.COUNTRY: _country,
+    Kind.PROVINCE: _province,
+    Kind.DURATION: _duration,
+    Kind.YEAR: _year,
+    Kind.CODE: _code,
+}

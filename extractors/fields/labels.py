@@ -1,0 +1,269 @@
+"""Labels found on a page, as tolerantly as a person reads past a smudge.
+
+Wordings are compared without case, accents, spaces and punctuation, so that split and merged words match; on pages that
+OCR read, a letter in five may be wrong. A label begins a cell or ends in a colon; the same words inside a sentence are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import yaml
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from extractors.fields.layout import Layout, Line, Token, key_of
+from extractors.values.normalised import fold, words
+from schemas.field_types import FieldSpec
+from schemas.page import ReadMethod
+
+MIN_SIMILARITY = 0.80
+"""A wording is recognised while at most a fifth of its letters were misread; measured on Tesseract output of drawn scans."""
+
+FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
+MAX_LABEL_WORDS = 9
+LABEL_GAP = 0.55
+"""A gap from this many line heights on sets a label apart from the words before or after it."""
+
+STACKED = 1.1
+"""The second half of a bilingual label stands at most this many line heights under the first."""
+
+HINT_WORDS = 8  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """Which fields each wording belongs to, by its key; a wording of no field only bars the way to other labels' values."""
+
+    fields: Mapping[str, frozenset[str]]
+    whole: frozenset[tuple[str, str]]  # (wording, field) pairs whose value is a whole name
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as it stands on the page."""
+
+    wordings: tuple[str, ...]  # keys; two where a bilingual label was joined
+    fields: frozenset[str]  # empty for a label that is nobody's
+    line: int
+    start: int  # token indices on its line
+    end: int  # past the label, its colon and its hint
+    similarity: float
+    colon: bool  # a colon ends it
+    leads: bool  # it begins a cell
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    last_line: int  # a stacked bilingual label ends on a later line
+
+
+def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
+    """All wordings of a document type, and those of everyday labels that are no field of it."""
+    fields: dict[str, set[str]] = {key_of(text): set() for text in _everyday_labels()}
+    whole: set[tuple[str, str]] = set()
+    for name, spec in specs.items():
+        for text in (*spec.labels, *spec.whole_labels):
+            fields.setdefault(key_of(text), set()).add(name)
+        for text in spec.not_labels:
+            fields.setdefault(key_of(text), set())
+        whole |= {(key_of(text), name) for text in spec.whole_labels}
+    for name, spec in specs.items():
+        for text in spec.not_labels:
+            fields[key_of(text)].discard(name)
+    return Wordings({key: frozenset(names) for key, names in fields.items() if key}, frozenset(whole))
+
+
+def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
+    """Every label on the page, the longest wording where several would do, bilingual halves joined."""
+    tolerant = layout.page.read is ReadMethod.OCR
+    found: list[Label] = []
+    for line in layout.lines:
+        hits = _exact(line, wordings.keys)
+        if tolerant:
+            hits += _tolerant(line, wordings.keys)
+        found.extend(_standing(layout, line, hits, wordings))
+    return _stacked(_side_by_side(found, layout), layout)
+
+
+@lru_cache(maxsize=1)
+def _everyday_labels() -> tuple[str, ...]:
+    """Labels met on all kinds of papers, so that they are not taken for values."""
+    loaded: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("everyday_labels.yaml").read_text(encoding="utf-8"))
+    return tuple(text for texts in loaded.values() for text in texts)
+
+
+_Hit = tuple[int, int, str, float]  # first token, past the last, wording, similarity
+
+
+def _exact(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
+    """Wordings that stand on the line letter for letter, from the beginning of a word to the end of one."""
+    starts, ends = {}, {}
+    joined = ""
+    for i, token in enumerate(line.tokens):
+        if token.key:
+            starts[len(joined)] = i
+            joined += token.key
+            ends[len(joined)] = i + 1
+    hits: list[_Hit] = []
+    for key in keys:
+        at = joined.find(key)
+        while at >= 0:
+            if at in starts and at + len(key) in ends:
+                hits.append((starts[at], ends[at + len(key)], key, 1.0))
+            at = joined.find(key, at + 1)
+    return hits
+
+
+def _tolerant(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
+    """Wordings that stand on the line with letters misread."""
+    spans = [(i, j) for i in _openings(line) for j in range(i + 1, min(i + MAX_LABEL_WORDS, len(line.tokens)) + 1) if line.tokens[j - 1].key]
+    long_keys = [key for key in keys if len(key) >= FUZZY_FROM]
+    texts = ["".join(token.key for token in line.tokens[i:j]) for i, j in spans]
+    if not texts or not long_keys:
+        return []
+    likeness = process.cdist(texts, long_keys, scorer=Levenshtein.normalized_similarity, score_cutoff=MIN_SIMILARITY, dtype=np.float32)
+    return [(*spans[a], long_keys[b], float(likeness[a, b])) for a, b in np.argwhere(likeness)]
+
+
+def _openings(line: Line) -> list[int]:
+    """Places where a label may begin: a cell, after a gap, after a colon or a slash, after a field number."""
+    places: list[int] = []
+    for i, token in enumerate(line.tokens):
+        before = line.tokens[i - 1] if i else None
+        if token.key and (before is None or not before.key or before.text[-1] in ":/|" or _gap(before, token) > LABEL_GAP or before.text.rstrip(".)").isdigit()):
+            places.append(i)
+    return places
+
+
+def _gap(left: Token, right: Token) -> float:
+    """Space between two neighbours in line heights."""
+    return (right.x0 - left.x1) / max(left.height, right.height, 1e-6)
+
+
+def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) -> list[Label]:
+    """The hits that stand as labels, none overlapping: longest and most alike first."""
+    taken: set[int] = set()
+    kept: list[Label] = []
+    for start, end, key, likeness in sorted(hits, key=lambda hit: (-len(hit[2]) * hit[3] ** 4, hit[0])):
+        if taken & set(range(start, end)):
+            continue
+        label = _label(line, start, end, key, likeness, wordings)
+        if label is not None:
+            kept.append(label)
+            taken |= set(range(start, end))
+    return sorted(kept, key=lambda label: label.start)
+
+
+def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings: Wordings) -> Label | None:
+    tokens = line.tokens
+    leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
+    past = _past_hint(line, end)
+    colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
+    apart = past == len(tokens) or past > end or _gap(tokens[past - 1], tokens[past]) > LABEL_GAP
+    if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past])):
+        return None
+    box = tokens[start:end]
+    return Label(
+        (key,), wordings.fields[key], line.number, start, past, likeness, colon, leads,
+        min(t.x0 for t in box), min(t.y0 for t in box), max(t.x1 for t in box), max(t.y1 for t in box), line.number,
+    )  # fmt: skip
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether the next word makes the label part of a longer phrase: "Nom du conjoint", "Date of birth is required"."""
+    return token.text[:1].islower() and fold(token.text).strip(".,") not in _months_in_lower_case()
+
+
+@lru_cache(maxsize=1)
+def _months_in_lower_case() -> frozenset[str]:
+    """Lower-case words that may begin a value."""
+    return frozenset(name for names in words()["months"].values() for name in names) | {"le", "ler", "1er", "x"}
+
+
+def _past_hint(line: Line, end: int) -> int:
+    """Index past the colon, leaders and parenthesised hint that follow a label."""
+    tokens = line.tokens
+    while end < len(tokens):
+        text = tokens[end].text
+        if text.startswith("("):
+            close = next((i for i in range(end, min(end + HINT_WORDS, len(tokens))) if ")" in tokens[i].text), None)
+            if close is None:
+                return end
+            end = close + 1
+        elif not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦":
+            end += 1
+        else:
+            return end
+    return end
+
+
+def _side_by_side(labels: list[Label], layout: Layout) -> list[Label]:
+    """Bilingual halves on one line joined; words after a slash that nobody knows belong to the label before it."""
+    joined: list[Label] = []
+    for label in labels:
+        before = joined[-1] if joined else None
+        if before and before.line == label.line and _slash_only(layout.lines[label.line], before.end, label.start) and _one(before, label):
+            joined[-1] = _union(before, label)
+        else:
+            joined.append(label)
+    return [_past_unknown_half(label, layout, joined) for label in joined]
+
+
+def _slash_only(line: Line, end: int, start: int) -> bool:
+    return all(not token.key for token in line.tokens[end:start])
+
+
+def _one(one: Label, other: Label) -> bool:
+    """Whether two neighbouring labels say the same: they share a field, or neither has one."""
+    return bool(one.fields & other.fields) or not (one.fields or other.fields)
+
+
+def _union(one: Label, other: Label) -> Label:
+    shared = one.fields & other.fields
+    return replace(
+        one, wordings=one.wordings + other.wordings, fields=shared, end=other.end if one.line == other.line else one.end,
+        similarity=max(one.similarity, other.similarity), colon=one.colon or other.colon, leads=one.leads or other.leads,
+        x0=min(one.x0, other.x0), y0=min(one.y0, other.y0), x1=max(one.x1, other.x1), y1=max(one.y1, other.y1),
+        last_line=max(one.last_line, other.last_line),
+    )  # fmt: skip
+
+
+def _past_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) -> Label:
+    """A label followed by a slash: what stands between the slash and a colon or gap is its other half."""
+    tokens = layout.lines[label.line].tokens
+    slash = (label.end < len(tokens) and tokens[label.end].text.startswith("/")) or tokens[label.end - 1].text.endswith("/")
+    if not slash or label.colon:
+        return label
+    end = label.end
+    stop = min((other.start for other in labels if other.line == label.line and other.start >= end), default=len(tokens))
+    while end < stop:
+        end += 1
+        if tokens[end - 1].text.endswith(":") or (end < len(tokens) and _gap(tokens[end - 1], tokens[end]) > LABEL_GAP):
+            break
+    return replace(label, end=end, x1=max(label.x1, tokens[end - 1].x1), colon=tokens[end - 1].text.endswith(":"))
+
+
+def _stacked(labels: Iterable[Label], layout: Layout) -> tuple[Label, ...]:
+    """Bilingual halves on two lines, one under the other, joined."""
+    joined: list[Label] = []
+    for label in labels:
+        above = next((i for i, other in enumerate(joined) if _under(label, other, layout.height)), None)
+        if above is None:
+            joined.append(label)
+        else:
+            joined[above] = replace(_union(joined[above], label), line=joined[above].line)
+    return tuple(joined)
+
+
+def _under(lower: Label, upper: Label, height: float) -> bool:
+    close = 0 <= lower.y0 - upper.y1 + height / 2 <= (STACKED + 0.5) * height and lower.line > upper.last_line
+    return close and abs(lower.x0 - upper.x0) < height and bool(lower.fields & upper.fields) and not upper.colon and not set(lower.wordings) & set(upper.wordings)

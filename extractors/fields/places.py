@@ -1,0 +1,163 @@
+"""Where a label's value may stand: right of it, below it, before it, above it; and which print stands there.
+
+Another label bars the way: what stands behind it is that label's value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+
+from extractors.fields.labels import Label
+from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of
+from schemas.field_types import Where
+
+BELOW_REACH = 3.2
+"""A value stands at most this many line heights under (or over) its label: a form's box is seldom taller."""
+
+RIGHT_REACH = 45.0
+"""A value stands at most this many line heights right of its label: half of a letter page."""
+
+COLUMN_SLACK = 2.0
+"""A value may begin this many line heights left of its label and still stand in its column."""
+
+WRAP_GAP = 1.0
+"""A value goes on on the next line when at most this many line heights lie between the two."""
+
+MAX_WRAPS = 3  # further lines of an address
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Print that may be the label's value."""
+
+    where: Where
+    tokens: tuple[Token, ...]
+    distance: float  # from the label, in line heights
+    severed: bool = False  # it was cut out of a longer run of words
+    wrapped: tuple[Token, ...] = ()  # the same with the lines it may go on on; empty where there are none
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """A page with its labels by line: what may be looked at from where."""
+
+    layout: Layout
+    labels: Mapping[int, tuple[Label, ...]]
+
+    def stop_right(self, line: int, start: int) -> int:
+        """Index of the next label at or after a token of a line, else the line's end."""
+        later = (label.start for label in self.labels.get(line, ()) if label.start >= start)
+        return min(later, default=len(self.layout.lines[line].tokens))
+
+    def is_label(self, line: int, index: int) -> bool:
+        """Whether a token belongs to a label."""
+        return any(label.start <= index < label.end for label in self.labels.get(line, ()))
+
+
+def bar(layout: Layout, labels: Iterable[Label]) -> Barred:
+    """The labels by the line they stand on; a stacked one stands on two."""
+    by_line: dict[int, list[Label]] = {}
+    for label in labels:
+        by_line.setdefault(label.line, []).append(label)
+    return Barred(layout, {line: tuple(sorted(group, key=lambda label: label.start)) for line, group in by_line.items()})
+
+
+def places(label: Label, where: Where, page: Barred) -> tuple[Place, ...]:
+    """The print that stands at a label in one direction; usually one place or none."""
+    return _LOOK[where](label, page) if where in _LOOK else ()
+
+
+def _right(label: Label, page: Barred) -> tuple[Place, ...]:
+    found: list[Place] = []
+    for number in range(label.line, label.last_line + 1):
+        line = page.layout.lines[number]
+        start = label.end if number == label.line else first_at_or_right_of(line, label.x1)
+        stop = page.stop_right(number, start)
+        start = next((i for i in range(start, stop) if line.tokens[i].key), stop)
+        if start == stop:
+            continue
+        stop = min(stop, line.cell_of(start)[1])
+        distance = max(0.0, (line.tokens[start].x0 - label.x1) / page.layout.height)
+        if distance <= RIGHT_REACH:
+            tokens = line.tokens[start:stop]
+            found.append(Place(Where.RIGHT, tokens, distance, wrapped=_wrapped(tokens, line, page, left_clear=True)))
+    return tuple(found)
+
+
+def _left(label: Label, page: Barred) -> tuple[Place, ...]:
+    """What ends where the label begins."""
+    line = page.layout.lines[label.line]
+    first = line.cell_of(label.start)[0] if label.start else 0
+    start = max((other.end for other in page.labels.get(label.line, ()) if other.end <= label.start), default=0)
+    tokens = line.tokens[max(start, first) : label.start] or line.tokens[start : label.start]
+    if not any(token.key for token in tokens):
+        return ()
+    return (Place(Where.LEFT, tokens, max(0.0, (label.x0 - tokens[-1].x1) / page.layout.height)),)
+
+
+def _below(label: Label, page: Barred) -> tuple[Place, ...]:
+    return _column(label, page, Where.BELOW, page.layout.lines[label.last_line + 1 :])
+
+
+def _above(label: Label, page: Barred) -> tuple[Place, ...]:
+    return _column(label, page, Where.ABOVE, reversed(page.layout.lines[: label.line]))
+
+
+def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> tuple[Place, ...]:
+    """The nearest print in the label's column; none where that is itself a label."""
+    height = page.layout.height
+    left, right = label.x0 - COLUMN_SLACK * height, _column_end(label, page)
+    for line in lines:
+        distance = (line.y0 - label.y1 if where is Where.BELOW else label.y0 - line.y1) / height
+        if distance > BELOW_REACH:
+            return ()
+        inside = [i for i, token in enumerate(line.tokens) if left <= token.x0 < right and token.key]
+        if not inside or line.tokens[inside[0]].text.startswith("("):
+            continue
+        if page.is_label(line.number, inside[0]):
+            return ()
+        return (_cut(label, page, where, line, inside, max(0.0, distance)),)
+    return ()
+
+
+def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int], distance: float) -> Place:
+    """The column's part of a line: up to the end of its cell, the column's end or a label."""
+    cell = line.cell_of(inside[0])
+    stop = min(cell[1], inside[-1] + 1, page.stop_right(line.number, inside[0]))
+    tokens = line.tokens[inside[0] : stop]
+    severed = inside[0] != cell[0] and not page.is_label(line.number, inside[0] - 1)
+    wrapped = _wrapped(tokens, line, page, left_clear=False) if where is Where.BELOW else ()
+    return Place(where, tokens, distance, severed, wrapped)
+
+
+def _column_end(label: Label, page: Barred) -> float:
+    """Where the label's column ends: at the next label or cell on its line, else at the page's edge."""
+    line = page.layout.lines[label.line]
+    later = [other.x0 for other in page.labels.get(label.line, ()) if other.start >= label.end]
+    later += [line.tokens[cell[0]].x0 for cell in line.cells if cell[0] >= label.end]
+    return min(later, default=page.layout.aspect) - page.layout.height / 4
+
+
+def _wrapped(tokens: tuple[Token, ...], line: Line, page: Barred, left_clear: bool) -> tuple[Token, ...]:
+    """The tokens with the lines that go on under them, where nothing stands before those lines."""
+    height, left = page.layout.height, tokens[0].x0
+    whole, above = tokens, line
+    for below in page.layout.lines[line.number + 1 : line.number + 1 + MAX_WRAPS]:
+        start = next((i for i, token in enumerate(below.tokens) if token.x0 >= left - height), None)
+        if start is None or below.y0 - above.y1 > WRAP_GAP * height or abs(below.tokens[start].x0 - left) > 1.5 * height:
+            break
+        if page.is_label(below.number, start) or (left_clear and start > 0) or start not in {cell[0] for cell in below.cells}:
+            break
+        end = min(below.cell_of(start)[1], page.stop_right(below.number, start))
+        whole, above = whole + tuple(takewhile(lambda token: bool(token.text), below.tokens[start:end])), below
+    return whole if len(whole) > len(tokens) else ()
+
+
+_LOOK: Mapping[Where, Callable[[Label, Barred], tuple[Place, ...]]] = {
+    Where.RIGHT: _right,
+    Where.LEFT: _left,
+    Where.BELOW: _below,
+    Where.ABOVE: _above,
+}

@@ -1,0 +1,78 @@
+"""The fields of one document, read from its pages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from extractors.fields.candidates import Candidate, in_sentences, labelled
+from extractors.fields.coded import coded_fields, confirm
+from extractors.fields.headings import within_headings
+from extractors.fields.kinds import Context
+from extractors.fields.labels import Wordings, find_labels, wordings_of
+from extractors.fields.layout import lay_out
+from extractors.fields.letters import addressees, datelines
+from extractors.fields.order import doubt_disorder
+from extractors.fields.places import Barred, bar
+from extractors.fields.settle import choose, weigh
+from extractors.fields.special import special_fields
+from extractors.fields.unlabelled import anywhere
+from extractors.values.dates import day_first_of
+from schemas.document import Document, DocumentType, FieldValue
+from schemas.document_types import load_document_types
+from schemas.field_types import FieldSpec
+from schemas.page import Page, PageState
+
+LATER_PAGE = 0.98
+"""Weight of a candidate for each page it stands behind the document's first."""
+
+
+def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> Document:
+    """The document with its fields; a field that nobody could find is absent.
+
+    Args:
+        pages: the document's own pages.
+        as_of: the day of judging, by which two-digit years are resolved.
+    """
+    specs = load_document_types()[document.type].fields
+    if not specs:
+        return document
+    laid_out = [_lay_out(page, document.type) for page in pages if page.state is PageState.READ and page.words]
+    coded = coded_fields(specs, pages, as_of)
+    printed = _printed(specs, document.type, laid_out, as_of)
+    special = special_fields(specs, laid_out)
+    fields = doubt_disorder(confirm(specs, coded, printed) | special)
+    return replace(document, fields={name: fields[name] for name in specs if name in fields})
+
+
+def _printed(specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date) -> dict[str, FieldValue]:
+    """The values that print on the pages gives."""
+    wordings = _wordings(kind)
+    candidates = [
+        replace(candidate, score=candidate.score * LATER_PAGE**i)
+        for i, page in enumerate(pages)
+        for candidate in _candidates(specs, wordings, page, as_of)
+    ]
+    kept = within_headings(specs, candidates, [page.layout for page in pages])
+    return {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
+
+
+def _candidates(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, as_of: dt.date) -> Iterator[Candidate]:
+    context = Context(as_of, day_first_of(page.layout.page.text))
+    yield from labelled(specs, wordings, page, context)
+    yield from in_sentences(specs, page.layout, context)
+    yield from addressees(specs, page.layout, context)
+    yield from datelines(specs, page.layout, context)
+    yield from anywhere(specs, page)
+
+
+def _lay_out(page: Page, kind: DocumentType) -> Barred:
+    layout = lay_out(page)
+    return bar(layout, find_labels(layout, _wordings(kind)))
+
+
+@lru_cache(maxsize=len(DocumentType))
+def _wordings(kind: DocumentType) -> Wordings:
+    return wordings_of(load_document_types()[kind].fields)

@@ -1,0 +1,82 @@
+"""Which candidate is each field's value, and how sure that is.
+
+The best candidates are served first; print that is one field's value is no other's. A value is surer where it stands twice,
+less sure where another would do nearly as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from extractors.fields.candidates import Candidate
+from extractors.fields.confidence import AGREED, CEILING, against_rival, agreed
+from extractors.values.normalised import fold
+from schemas.document import FieldValue
+from schemas.field_types import FieldSpec
+
+RIVAL_DOUBT = 0.93
+"""A rival that leaves less certainty than this is named as the reason of the doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A field's winner with the other candidates of the field that no other field took."""
+
+    winner: Candidate
+    others: tuple[Candidate, ...]
+
+
+def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
+    """The winner of each field, served by score; ties by page and place."""
+    ranked = sorted(candidates, key=lambda c: (-c.score, c.page.file, c.page.number, c.tokens[0].index, c.field))
+    owners: dict[tuple[str, int, int], Candidate] = {}
+    winners: dict[str, Candidate] = {}
+    for candidate in ranked:
+        if candidate.field in winners or not _free(candidate, owners):
+            continue
+        winners[candidate.field] = candidate
+        if candidate.label is not None:
+            owners.update(dict.fromkeys(candidate.claims, candidate))
+    return {
+        field: Choice(winner, tuple(c for c in ranked if c.field == field and c is not winner and _free(c, owners)))
+        for field, winner in winners.items()
+    }
+
+
+def _free(candidate: Candidate, owners: Mapping[tuple[str, int, int], Candidate]) -> bool:
+    """Whether nobody else owns its print: a whole name at one label may serve both its parts."""
+    taken_by = {id(owners[claim]): owners[claim] for claim in candidate.claims if claim in owners}
+    return all(owner.field == candidate.field or owner.label is candidate.label for owner in taken_by.values())
+
+
+def weigh(choice: Choice, spec: FieldSpec) -> FieldValue:
+    """The field's value with its confidence."""
+    winner = choice.winner
+    same = [c for c in choice.others if same_value(c.value.value, winner.value.value) and not c.claims & winner.claims]
+    rivals = [c for c in choice.others if not same_value(c.value.value, winner.value.value)]
+    left = against_rival(winner.score, max((c.score for c in rivals), default=0.0))
+    confidence = winner.certainty * winner.read_right * winner.value.quality * left
+    if same and not winner.value.doubt:
+        confidence = agreed(confidence, AGREED)
+    doubt = winner.value.doubt or ("rival" if left < RIVAL_DOUBT else "")
+    return FieldValue(
+        name=winner.field,
+        value=winner.value.value,
+        raw=winner.value.raw,
+        confidence=round(min(confidence, CEILING), 4),
+        method=winner.page.read,
+        file=winner.page.file,
+        page=winner.page.number,
+        box=winner.layout.box(winner.tokens),
+        doubt=doubt,
+    )
+
+
+def same_value(one: str, other: str) -> bool:
+    """Whether two readings say the same; letters are compared without case, accents and punctuation."""
+    return one == other or _bare(one) == _bare(other)
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in fold(text) if c.isalnum())

@@ -1,0 +1,98 @@
+"""Values that need no label: an identifier or wording that gives itself away, a mention, the province of an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from rapidfuzz import fuzz
+
+from extractors.fields.candidates import Candidate
+from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
+from extractors.fields.layout import Layout, Token, key_of, text_of
+from extractors.fields.places import Barred
+from extractors.values.identifiers import read_identifiers
+from extractors.values.normalised import Normalised, squeeze
+from schemas.field_types import FieldSpec, Kind, Where
+from schemas.page import ReadMethod
+
+SCORE = 0.70
+"""Rank of a value without a label: behind every labelled one that stands well."""
+
+MENTION_LIKENESS = 90  # of 100, on pages that OCR read
+FUZZY_MENTION = 8  # letters; shorter wordings must stand there exactly
+
+
+def anywhere(specs: Mapping[str, FieldSpec], page: Barred) -> Iterator[Candidate]:
+    """Candidates told by their own shape or wording."""
+    for name, spec in specs.items():
+        if Where.ANYWHERE not in spec.where:
+            continue
+        found = _FINDERS[spec.kind](spec, page) if spec.kind in _FINDERS else ()
+        for value, tokens in found:
+            certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[spec.kind]
+            yield Candidate(name, value, tokens, page.layout, SCORE * value.quality, certainty)
+
+
+def mentioned(spec: FieldSpec, layout: Layout) -> tuple[Token, ...]:
+    """The tokens that speak of what the field asks for; none where nothing does."""
+    for wordings in spec.codes.values():
+        for wording in wordings:
+            tokens = _spoken(layout, key_of(wording))
+            if tokens:
+                return tokens
+    return ()
+
+
+def _identifiers(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """Identifiers of the field's shape that stand at no label."""
+    for line in page.layout.lines:
+        text = text_of(line.tokens)
+        for value in read_identifiers(text.text, spec.shape):
+            if not spec.pattern or re.fullmatch(spec.pattern, value.value):
+                yield value, text.between(value.start, value.end)
+
+
+def _patterns(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """Print that matches the field's own pattern."""
+    for line in page.layout.lines if spec.pattern else ():
+        text = text_of(line.tokens)
+        for match in re.finditer(spec.pattern, text.text):
+            yield Normalised(squeeze(match[0]), squeeze(match[0]), *match.span()), text.between(*match.span())
+
+
+def _codes(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """Wordings of the field's codes."""
+    for code, wordings in spec.codes.items():
+        for wording in wordings:
+            tokens = _spoken(page.layout, key_of(wording))
+            if tokens:
+                raw = text_of(tokens).text
+                yield Normalised(code, raw, 0, len(raw)), tokens
+
+
+def _spoken(layout: Layout, key: str) -> tuple[Token, ...]:
+    """The tokens that spell a wording, on one line or over two; as OCR may have misread it."""
+    tokens = layout.tokens
+    starts, joined = [], ""
+    for token in tokens:
+        starts.append(len(joined))
+        joined += token.key
+    at = joined.find(key)
+    while at >= 0:
+        if at in starts or len(key) >= FUZZY_MENTION:
+            return tuple(t for t, s in zip(tokens, starts, strict=True) if s < at + len(key) and at < s + len(t.key))
+        at = joined.find(key, at + 1)
+    if layout.page.read is not ReadMethod.OCR or len(key) < FUZZY_MENTION:
+        return ()
+    near = fuzz.partial_ratio_alignment(key, joined, score_cutoff=MENTION_LIKENESS)
+    if near is None or near.dest_end - near.dest_start < len(key) - 1:
+        return ()
+    return tuple(t for t, s in zip(tokens, starts, strict=True) if s < near.dest_end and near.dest_start < s + len(t.key))
+
+
+_FINDERS = {
+    Kind.IDENTIFIER: _identifiers,
+    Kind.TEXT: _patterns,
+    Kind.CODE: _codes,
+}
