@@ -18,10 +18,13 @@ from flows.workbench import Workbench
 
 if TYPE_CHECKING:
     from schemas.document import Document
+    from schemas.packet import PacketFile
     from schemas.page import Page
     from schemas.verdict import PageRecord, Verdict
 
 PICTURE_WIDTH = 1240  # pixels: an A4 page at 150 dpi, enough to read a marked value in the report
+
+NOWHERE = Path()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,11 @@ def check_packet(
         known = _known(received, day, bench)
         if known and not bench.fresh and (known.report_html or not with_report):
             return known
-        pages = read_pages(received.files, bench.readings, bench.pool, on_page, bench.fresh)
+        pages = read_pages(_files(received), bench.readings, bench.pool, on_page, bench.fresh)
         read = time.monotonic()
         verdict = _judge(received, _understand(pages, day), bench, as_of)
         report = _report(verdict, received, pages, bench) if with_report else None
-    timing = {"reading_s": round(read - started, 3), "total_s": round(time.monotonic() - started, 3)}
+    timing: dict[str, object] = {"reading_s": round(read - started, 3), "total_s": round(time.monotonic() - started, 3)}
     return _keep(received, day, bench, verdict, report, timing)
 
 
@@ -99,9 +102,14 @@ def _pictures(verdict: Verdict, received: Received, pages: tuple[Page, ...], ben
     """Upright pictures, as JPEG, of the pages that hold a document or prove something."""
     wanted = {(proof.file, proof.page) for finding in verdict.findings for proof in finding.evidence}
     wanted |= {(ref.file, ref.page) for document in verdict.documents for ref in document.pages}
-    files = {file.name: (file, path) for file, path in received.files}
+    files = {file.name: (file, path) for file, path in _files(received)}
     requests = [(*files[page.file], page) for page in pages if (page.file, page.number) in wanted]
     return bench.pool().pictures(requests, PICTURE_WIDTH) if requests else {}
+
+
+def _files(received: Received) -> list[tuple[PacketFile, Path]]:
+    """Every file with its bytes' place; one that may not be opened has none, and no reader will ask for it."""
+    return [(file, received.paths.get(file.name, NOWHERE)) for file in received.packet.files]
 
 
 def _key(received: Received, day: dt.date, bench: Workbench) -> str:

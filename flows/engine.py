@@ -8,7 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-READING = ("extractors/files", "extractors/ocr", "extractors/coded", "extractors/pool.py", "schemas/page.py", "schemas/forms")
+READING = ("extractors/files", "extractors/ocr", "extractors/coded", "extractors/pool", "schemas/page.py", "schemas/forms")
 JUDGING = ("extractors", "validators", "reports", "schemas", "flows")
 LIBRARIES = (
     "tesserocr",
