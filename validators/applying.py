@@ -1,0 +1,104 @@
+"""One rule applied to one packet: does it apply, is what it needs there, how does its check end, what is said of it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from schemas.rules_model import FACT_UNKNOWN, PRESENCE_CASES, Condition, Rule
+from schemas.verdict import Bilingual, Consequence, Evidence, FactSource, Finding, Severity, Status
+from validators.case import Case
+from validators.checks import run_check
+from validators.presence import Presence
+from validators.result import Figures, Result
+
+
+class Applies(Enum):
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"  # hangs on a fact nobody knows
+
+
+def applies(rule: Rule, case: Case) -> Applies:
+    """Whether a rule applies, given what each fact may still be."""
+    return _holds(rule.applies, case)
+
+
+def apply_rule(rule: Rule, case: Case, presence: Presence | None) -> Finding | None:
+    """What the rule finds; None where it does not apply or has nothing to look into.
+
+    A rule that hangs on an unknown fact passes if it would pass where it applied, and is unknown otherwise.
+    """
+    applicable = applies(rule, case)
+    if applicable is Applies.NO:
+        return None
+    result = _result(rule, case, presence)
+    if result is None:
+        return None
+    status = rule.cases[result.case]
+    if applicable is Applies.UNKNOWN and status is not Status.PASS:
+        return _finding(rule, case, Result(FACT_UNKNOWN, result.evidence, _open_facts(rule, case)), Status.UNKNOWN)
+    return _finding(rule, case, result, status)
+
+
+def _result(rule: Rule, case: Case, presence: Presence | None) -> Result | None:
+    """The need first; the check only where the need is met."""
+    found = Result(presence.case, presence.evidence) if presence else None
+    if found is not None and PRESENCE_CASES[found.case] is not Status.PASS:
+        return found
+    check = rule.check_on(case.day)
+    return (run_check(check, case) if check else None) or found
+
+
+def _holds(condition: Condition, case: Case) -> Applies:
+    answer = Applies.YES
+    for name, allowed in condition.facts.items():
+        candidates = case.facts[name].candidates
+        if not candidates & set(allowed):
+            return Applies.NO
+        if not candidates <= set(allowed):
+            answer = Applies.UNKNOWN
+    return answer
+
+
+def _open_facts(rule: Rule, case: Case) -> Figures:
+    """What would have to be known, in words."""
+    words = case.rulebook.wording.facts
+    names = [name for name, allowed in rule.applies.facts.items() if not case.facts[name].candidates <= set(allowed)]
+    return {"facts": (", ".join(words[name].en for name in names), ", ".join(words[name].fr for name in names))}
+
+
+def _finding(rule: Rule, case: Case, result: Result, status: Status) -> Finding:
+    wording = case.rulebook.wording
+    figures: Figures = {**result.figures, "title": (rule.title.en, rule.title.fr)}
+    severity, consequence = _weight(rule, case, result.case, status)
+    return Finding(
+        rule=rule.id,
+        status=status,
+        severity=severity,
+        consequence=consequence,
+        message=wording.message(rule, result.case, status).filled(figures),
+        remedy=wording.remedy(rule, result.case, status).filled(figures),
+        citation=case.rulebook.citation(rule, case.day),
+        evidence=result.evidence + _declared(rule, case),
+        doubt=Bilingual(rule.doubt.en, rule.doubt.fr) if rule.doubt else None,
+    )
+
+
+def _weight(rule: Rule, case: Case, name: str, status: Status) -> tuple[Severity, Consequence]:
+    """How much the finding weighs: the case's own weight, else that of the circumstances, else the rule's."""
+    soft = next((softer for softer in rule.softer if _holds(softer.when, case) is Applies.YES), None)
+    severity, consequence = (soft.severity, soft.consequence) if soft else (rule.severity, rule.consequence)
+    own = rule.outcomes.get(name) or rule.outcomes.get(status.value)
+    if own is not None:
+        severity, consequence = own.severity or severity, own.consequence or consequence
+    return severity, consequence
+
+
+def _declared(rule: Rule, case: Case) -> tuple[Evidence, ...]:
+    """The declared facts the rule hangs on."""
+    facts = (case.facts[name].fact for name in rule.applies.facts)
+    return tuple(
+        Evidence(field=fact.name, text=str(fact.value).lower() if isinstance(fact.value, bool) else str(fact.value))
+        for fact in facts
+        if fact.source is FactSource.DECLARED
+    )

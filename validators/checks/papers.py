@@ -1,0 +1,36 @@
+"""Languages and translations."""
+
+from __future__ import annotations
+
+from schemas.checks import InLanguage, Translated
+from validators.case import Case, whole
+from validators.checks.registry import answers
+from validators.result import Result, figures
+
+
+@answers(Translated)
+def translated(check: Translated, case: Case) -> Result | None:
+    """A document whose language nobody could tell asks for nothing."""
+    translations, affidavits = case.own(check.translations), case.own(check.affidavits)
+    parts_of_a_set = {*check.exempt, *check.translations, *check.affidavits}
+    foreign = [
+        document
+        for document in case.documents
+        if document.language and document.language not in check.languages and document.type not in parts_of_a_set
+    ]
+    if not foreign and not translations:
+        return None
+    evidence = tuple(whole(document) for document in (*foreign, *translations))
+    quoted = figures(language=", ".join(sorted({document.language for document in foreign})) or "–")
+    if foreign and not translations:
+        unread = [document for document in foreign if not document.confidence]
+        return Result("unknown" if unread else "fail", evidence, quoted)
+    if not affidavits:
+        return Result("no_affidavit" if foreign else "source_unseen", evidence, quoted)
+    return Result("pass", (*evidence, *(whole(document) for document in affidavits)), quoted)
+
+
+@answers(InLanguage)
+def in_language(check: InLanguage, case: Case) -> Result | None:
+    documents = [document for document in case.documents if document.language == check.language]
+    return Result("pass", tuple(whole(document) for document in documents)) if documents else None
