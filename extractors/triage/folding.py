@@ -21,6 +21,7 @@ def fold(text: str) -> str:
     return NOT_A_LETTER.sub("", "".join(c for c in bare if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=REMEMBERED_WORDS)
 def fold_words(text: str) -> tuple[str, ...]:
     """The folded words of `text`; an apostrophe or hyphen divides words as a space does."""
     return tuple(word for part in re.split(r"[\s'’`\-–—/]+", text) if (word := fold(part)))

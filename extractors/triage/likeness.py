@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from extractors.coded.forms import form_type
 from extractors.triage.form_numbers import FormNumber, form_numbers
 from extractors.triage.phrases import Found, PhraseBook
 from extractors.triage.sheet import Segment, Sheet
@@ -38,10 +39,12 @@ FORM_EDITION_POINTS = 8.0  # "IMM 5707 (08-2022) E": printed on every page of th
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
 FORM_MENTION_POINTS = 0.5
 MRZ_POINTS = 9.0
+FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
 PATTERN_POINTS, PATTERN_FADES = 2.0, 0.8  # a number of the right shape
 
 # Prominence, 0-1, of a title in its segment.
-ALONE_FROM = 0.5  # share of the segment's letters that are the title's
+ALONE_FROM = 0.7  # share of the segment's letters that are the title's
+LEADS_FROM = 0.45  # the same where the segment begins with the title ("Lease between A. Roy and B. Cole")
 ALONE, ON_TOP, LARGE, CAPITALS = 0.4, 0.3, 0.3, 0.15  # added up to at most 1
 TOP_OF_PAGE = 0.3  # fraction of the page's height
 LARGE_FROM = 1.3  # times the page's usual type size
@@ -52,6 +55,9 @@ STANDS_OUT = 0.6
 """Prominence from which a title says that a paper begins here."""
 
 SUBJECT_MARK = re.compile(r"^\W*(objet|object|subject|sujet|re|title|titre)\s*[:.\-–—]", re.IGNORECASE)
+
+LIST_MARK = re.compile(r"^\s*(\(?\d{1,2}[.)]|\(?[a-h][.)]|[•◦▪■□☐☑✓*·+–—-])\s*\S", re.IGNORECASE)
+"""An item of a list names a paper that is enclosed, not the one it stands on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ class Printed:
     capitals: str  # its words in capitals, with single spaces
     forms: Sequence[FormNumber]
     document_codes: frozenset[str]  # first letters of the document codes in its machine-readable zones
+    form: DocumentType | None  # what its coded values are of
 
 
 class Recogniser:
@@ -114,7 +121,7 @@ class Recogniser:
                 tally.best[tier][found.phrase] = max(found.quality, tally.best[tier].get(found.phrase, 0.0))
                 if tier is Tier.TITLES:
                     tally.titles.append(found)
-        printed = Printed(sheet, page.text.upper(), form_numbers(sheet), _document_codes(page.values))
+        printed = Printed(sheet, page.text.upper(), form_numbers(sheet), _document_codes(page.values), form_type(page.values))
         guises = [self._weigh(n, tallies[n], printed) for n in range(len(self._entries))]
         best: dict[DocumentType, Likeness] = {}
         for likeness in guises:
@@ -133,6 +140,7 @@ class Recogniser:
             + AGAINST_POINTS * sum(tally.best[Tier.AGAINST].values())
             + _fading(matching, PATTERN_POINTS, PATTERN_FADES)
             + _form_points(entry.guise, printed.forms)
+            + (FORM_DATA_POINTS if entry.type is printed.form else 0.0)
             + (MRZ_POINTS if printed.document_codes & frozenset(entry.guise.mrz) else 0.0)
         )
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
@@ -171,12 +179,13 @@ def _most_prominent(titles: Sequence[Found], sheet: Sheet) -> float:
 
 def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet) -> float:
     segments = [sheet.segments[number] for number in numbers]
-    share = sum(len(sheet.words[w]) for w in words) / max(1, sum(segment.letters for segment in segments))
     first = segments[0]
+    share = sum(len(sheet.words[w]) for w in words) / max(1, sum(segment.letters for segment in segments))
+    large = first.size >= LARGE_FROM * sheet.size
     if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
         return SUBJECT_LINE
-    large = first.size >= LARGE_FROM * sheet.size
-    if share < ALONE_FROM:
+    leads = min(words) == first.first and share >= LEADS_FROM
+    if LIST_MARK.match(first.text) or not (share >= ALONE_FROM or leads):
         return LARGE_MENTION if large else MENTION
     on_top = (first.box[1] + first.box[3]) / 2 <= TOP_OF_PAGE
     return min(1.0, ALONE + ON_TOP * on_top + LARGE * large + CAPITALS * _capitals(first))

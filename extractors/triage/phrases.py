@@ -34,6 +34,12 @@ EXTRA_WORDS = 2
 MOST_PLACES = 6
 """Places of one phrase that are looked at; a running header says no more the seventh time."""
 
+PROBE = 4
+"""Letters at a phrase's beginning that must stand on the page before the whole phrase is looked for."""
+
+REMEMBERED_WORDS = 50_000
+"""Printed words whose neighbours in the vocabulary are kept: bounded memory, and most words come back on each page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -62,6 +68,7 @@ class PhraseBook:
         self._number = number
         self._lengths = np.array([len(word) for word in self._vocabulary])
         self._allowed = np.where(self._lengths >= TWO_MISREAD_FROM, 2, np.where(self._lengths >= MISREAD_FROM, 1, 0))
+        self._near: dict[str, tuple[tuple[int, int], ...]] = {}
         self._phrases = [
             _Phrase(tuple(number[word] for word in words), "".join(words), sum(map(len, words)) >= TWO_MISREAD_FROM)
             for words in spelled
@@ -69,9 +76,10 @@ class PhraseBook:
 
     def find(self, sheet: Sheet) -> Iterator[Found]:
         """Every phrase that stands on the sheet, a few places each."""
+        probes = {sheet.squeezed[i : i + PROBE] for i in range(len(sheet.squeezed))}
         missing = []
         for index, phrase in enumerate(self._phrases):
-            places = list(_exact(phrase, index, sheet))
+            places = list(_exact(phrase, index, sheet)) if phrase.squeezed[:PROBE] in probes else []
             yield from places
             if not places and phrase.fuzzy:
                 missing.append(index)
@@ -95,20 +103,26 @@ class PhraseBook:
         for word in places:
             if word in self._number:
                 readings.setdefault(self._number[word], {}).update(dict.fromkeys(places[word], 0))
-        doubtful = [word for word in places if len(word) >= MISREAD_FROM - 1]
-        for column, row, wrong in self._neighbours(doubtful):
-            at = readings.setdefault(row, {})
-            for position in places[doubtful[column]]:
-                at.setdefault(position, wrong)
+        doubtful = [word for word in places if len(word) >= MISREAD_FROM - 1 and word.isalpha() and word not in self._number]
+        for word, near in self._neighbours(doubtful):
+            for row, wrong in near:
+                at = readings.setdefault(row, {})
+                for position in places[word]:
+                    at.setdefault(position, wrong)
         return readings
 
-    def _neighbours(self, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-        """(index in `words`, index in the vocabulary, letters that differ), one or two letters apart."""
-        if not words:
-            return
-        apart = cdist(words, self._vocabulary, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.uint8)
-        for column, row in np.argwhere((apart > 0) & (apart <= self._allowed)).tolist():
-            yield column, row, int(apart[column, row])
+    def _neighbours(self, words: Sequence[str]) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:
+        """Each word with (index in the vocabulary, letters that differ) of the words one or two letters from it."""
+        if len(self._near) > REMEMBERED_WORDS:
+            self._near.clear()
+        new = [word for word in words if word not in self._near]
+        if new:
+            apart = cdist(new, self._vocabulary, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.uint8)
+            near: dict[str, list[tuple[int, int]]] = {word: [] for word in new}
+            for line, row in np.argwhere(apart <= self._allowed).tolist():
+                near[new[line]].append((row, int(apart[line, row])))
+            self._near.update((word, tuple(found)) for word, found in near.items())
+        return ((word, self._near[word]) for word in words)
 
     def _in_order(self, phrase: _Phrase, index: int, readings: dict[int, dict[int, int]]) -> Iterator[Found]:
         """Places where enough of the phrase's words follow one another, beginning with its longest word."""

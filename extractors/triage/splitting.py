@@ -6,11 +6,13 @@ that may stand on it is called missing.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.triage.judgement import Judged
 from extractors.triage.likeness import Likeness
+from extractors.triage.numbering import Numbering
 from schemas.document import DocumentType
 from schemas.page import Medium
 
@@ -70,7 +72,7 @@ def split(judged_pages: Sequence[Judged]) -> list[Draft]:
     """Documents in the order in which they begin. Pages that belong to none are in no draft."""
     drafts: list[Draft] = []
     loose: list[Judged] = []
-    for judged in judged_pages:
+    for judged in _without_stamped_numbers(judged_pages):
         neighbour = _neighbour(drafts, loose, judged)
         home = _home_of_recognised(judged, drafts, neighbour) if judged.type else _home_of_plain(judged, neighbour)
         if home:
@@ -87,6 +89,20 @@ def split(judged_pages: Sequence[Judged]) -> list[Draft]:
     return sorted(drafts, key=lambda d: (d.first.page.file, d.first.page.number))
 
 
+def _without_stamped_numbers(judged_pages: Sequence[Judged]) -> Sequence[Judged]:
+    """Leave out page numbers that count the pages of a merged file, not those of the papers in it."""
+    titled: dict[tuple[str, int], set[DocumentType]] = defaultdict(set)
+    for judged in judged_pages:
+        if _counts_the_file(judged) and judged.type and judged.best and judged.best.titled:
+            titled[judged.page.file, judged.page.pages_in_file].add(judged.type)
+    stamped = {file for (file, _), types in titled.items() if len(types) > 1}
+    return [replace(j, numbering=None) if j.page.file in stamped and _counts_the_file(j) else j for j in judged_pages]
+
+
+def _counts_the_file(judged: Judged) -> bool:
+    return judged.numbering == Numbering(judged.page.number, judged.page.pages_in_file)
+
+
 def _neighbour(drafts: Sequence[Draft], loose: Sequence[Judged], judged: Judged) -> Draft | None:
     """The document that the file's last page before this one belongs to; none where that page belongs to none."""
     before = max((j.page.number for d in drafts for j in d.pages if j.page.file == judged.page.file), default=0)
@@ -97,6 +113,8 @@ def _neighbour(drafts: Sequence[Draft], loose: Sequence[Judged], judged: Judged)
 
 def _home_of_recognised(judged: Judged, drafts: Sequence[Draft], neighbour: Draft | None) -> Draft | None:
     if neighbour and judged.best and neighbour.type in judged.best.guise.part_of:
+        return neighbour
+    if neighbour and _is_next(judged, neighbour) and not (judged.best and judged.best.titled):
         return neighbour
     same_type = [draft for draft in reversed(drafts) if draft.type is judged.type]
     same_file = [draft for draft in same_type if draft.file == judged.page.file]
@@ -137,6 +155,12 @@ def _by_number(judged: Judged, draft: Draft) -> int:
     if printed is None or printed.total <= 1 or not (have := draft.numbers(printed.total)):
         return 0
     return -1 if printed.number in have else 1
+
+
+def _is_next(judged: Judged, draft: Draft) -> bool:
+    """Whether it is numbered as the page after the document's last one, of as many."""
+    last, printed = draft.pages[-1].numbering, judged.numbering
+    return bool(last and printed and last.total == printed.total > 1 and printed.number == last.number + 1)
 
 
 def _looks_like_its_first_page(judged: Judged, draft: Draft) -> bool:
