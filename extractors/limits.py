@@ -29,6 +29,9 @@ class Limits:
     folder_depth: int = 32
     """Folders within folders. Deeper trees are made by programs, not by applicants."""
 
+    bytes_of_markup: int = 24 * MB
+    """Bytes of one XML part of a Word document; a tree of it takes ten times that. A hundred pages of text have 2 MB."""
+
     pages_per_file: int = 500
     """Pages that are read of one file; those after it are listed as unprocessed."""
 

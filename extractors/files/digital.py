@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+from extractors.coded import looks_like_mrz, mrz_from_text
+from extractors.coded.mrz.words import line_text, mrz_lines
 from extractors.files.ink import LOOK_DPI, Look, Picture, inked, is_blank, look, unread_lines
 from extractors.files.opening import Tools
 from extractors.files.pdf_page import PdfPage
-from extractors.files.sheet import Sheet, joined_words, ocr, read_sheet
+from extractors.files.sheet import Sheet, coded_on, joined_words, ocr, read_sheet
 from extractors.files.text_layer import dominant_angle, is_language, turned
 from extractors.ocr import OcrReading
 from schemas.page import CodedValue, Medium, Page, PageState, ReadMethod, Upright, Word
@@ -48,17 +50,18 @@ def read_page(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValu
         upright=Upright((pdf_page.rotation + turn) % 360),
         width=pdf_page.height if turn % 180 else pdf_page.width,
         height=pdf_page.width if turn % 180 else pdf_page.height,
-        words=tuple(replace(word, box=turned(word.box, turn)) for word in words),
+        words=tuple(replace(word, box=turned(word.box, turn)) for word in words) if turn else words,
         values=values,
         fingerprint=_fingerprint(words, values, picture),
     )
     if words and not _leaves_much_unread(seen, words):
-        return page
+        return replace(page, values=values + _mrz_in(page.words))
     if not words and is_blank(seen) and not values:
         return replace(page, state=PageState.BLANK, read=ReadMethod.NONE)
     sheet = pdf_page.scan() or Sheet(pdf_page.picture(OCR_DPI), OCR_DPI, pdf_page.rotation)
     if not words:
-        return replace(read_sheet(file, number, sheet, tools), values=values)
+        scanned = read_sheet(file, number, sheet, tools)
+        return replace(scanned, values=values + scanned.values)
     return _mixed(page, turn, sheet, tools)
 
 
@@ -91,6 +94,7 @@ def _mixed(page: Page, turn: int, sheet: Sheet, tools: Tools) -> Page:
         read=ReadMethod.OCR if mainly_scan else ReadMethod.TEXT,
         medium=reading.medium if mainly_scan else Medium.DIGITAL,
         words=words[: tools.limits.words_per_page],
+        values=page.values + coded_on(sheet.picture, reading),
         confidence=sum(word.confidence * len(word.text) for word in words) / max(_letters(words), 1),
         signatures=reading.signatures,
     )
@@ -100,6 +104,10 @@ def _as_it_lies(reading: OcrReading, turn: int) -> bool:
     """Whether OCR's boxes are boxes on the page as its text layer lies."""
     upright = reading.upright
     return upright.rotation == turn and upright.corners is None and abs(upright.skew) <= _SLIGHT_SKEW
+
+
+def _mrz_in(words: tuple[Word, ...]) -> tuple[CodedValue, ...]:
+    return mrz_from_text([line_text(line) for line in mrz_lines(words)]) if looks_like_mrz(words) else ()
 
 
 def _letters(words: tuple[Word, ...]) -> int:

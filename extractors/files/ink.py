@@ -23,10 +23,12 @@ _LOOK_LONGEST_PX = 1400  # of a picture whose resolution nobody knows: Legal pap
 _CONTRAST = 40  # grey levels (of 255) between ink and the paper around it; pencil has 60, show-through 15
 _LETTER_PX = 15  # larger than the strokes of a heading at LOOK_DPI, smaller than a letter box
 _GAP_PX = 11  # between two words of one line
+_EVERY_PX = 4  # columns looked at once letters are joined: nothing of a line is narrower
 _LINE_HEIGHT_PX = (5, 30)  # 4 to 22 points
 _LINE_WIDTH_PX = 40  # shorter marks are not called a line of writing
 _LINE_SHAPE = 2.5  # times wider than high
 _LINE_DENSITY = (0.10, 0.75)  # ink in its box: a rule has more, a dotted pattern less
+_LEAST_INK_PX = 20  # the shortest, lowest and thinnest line of writing
 _AROUND_PX = 2  # a word's ink may stand out of its box
 _MARGIN = 0.03  # of the page: shadows and punch holes at a scan's edges are no ink
 _BLANK_SHARE = 0.0004  # of the pixels inside the margins: a single line of text on a page has 0.002
@@ -55,9 +57,9 @@ def look(picture: Picture) -> Look:
 
 def is_blank(seen: Look) -> bool:
     """Whether there is nearly no ink inside the margins."""
-    height, width = seen.dark.shape
+    height, width = seen.any.shape
     top, left = int(height * _MARGIN), int(width * _MARGIN)
-    inside = seen.dark[top : height - top, left : width - left]
+    inside = seen.any[top : height - top, left : width - left]
     return not inside.size or float(inside.mean()) < _BLANK_SHARE
 
 
@@ -79,18 +81,20 @@ def unread_lines(seen: Look, boxes: Sequence[Box]) -> float:
     for box in boxes:
         left, top, right, bottom = _pixels(box, width, height, _AROUND_PX)
         ink[top:bottom, left:right] = 0
-    joined = cv2.dilate(ink, np.ones((1, _GAP_PX), np.uint8))
+    if cv2.countNonZero(ink) < _LEAST_INK_PX:
+        return 0.0
+    joined = np.ascontiguousarray(cv2.dilate(ink, np.ones((1, _GAP_PX), np.uint8))[:, ::_EVERY_PX])
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     total = np.asarray(cv2.integral(ink), np.int32)
-    writing = [int(line[2]) for line in stats[1:].tolist() if _is_writing(line, total)]
-    return sum(writing) / float(width)
+    lines = ((left * _EVERY_PX, top, wide * _EVERY_PX, high) for left, top, wide, high, _ in stats[1:].tolist())
+    return sum(line[2] for line in lines if _is_writing(line, total)) / int(width)
 
 
-def _is_writing(line: Sequence[int], total: npt.NDArray[np.int32]) -> bool:
-    left, top, wide, high = line[:4]
+def _is_writing(line: tuple[int, int, int, int], total: npt.NDArray[np.int32]) -> bool:
+    left, top, wide, high = line
     if not (_LINE_HEIGHT_PX[0] <= high <= _LINE_HEIGHT_PX[1] and wide >= max(_LINE_WIDTH_PX, _LINE_SHAPE * high)):
         return False
-    right, bottom = left + wide, top + high
+    right, bottom = min(left + wide, total.shape[1] - 1), top + high
     ink = total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
     return _LINE_DENSITY[0] <= float(ink) / (wide * high) <= _LINE_DENSITY[1]
 

@@ -31,18 +31,18 @@ ARCHIVES = frozenset(
 )
 
 _EXTENSIONS = {
-    ".pdf": {PDF},
-    ".docx": {DOCX, ENCRYPTED_OFFICE},
-    ".jpg": {"image/jpeg"},
-    ".jpeg": {"image/jpeg"},
-    ".png": {"image/png", "image/apng"},
-    ".tif": {"image/tiff"},
-    ".tiff": {"image/tiff"},
-    ".heic": {HEIC},
-    ".heif": {HEIC},
-    ".webp": {"image/webp"},
-    ".bmp": {"image/bmp"},
-    ".gif": {"image/gif"},
+    ".pdf": (PDF,),
+    ".docx": (DOCX, ENCRYPTED_OFFICE),
+    ".jpg": ("image/jpeg",),
+    ".jpeg": ("image/jpeg",),
+    ".png": ("image/png", "image/apng"),
+    ".tif": ("image/tiff",),
+    ".tiff": ("image/tiff",),
+    ".heic": (HEIC,),
+    ".heif": (HEIC,),
+    ".webp": ("image/webp",),
+    ".bmp": ("image/bmp",),
+    ".gif": ("image/gif",),
 }
 """Extensions that promise a type we read; any other extension promises nothing."""
 
@@ -99,10 +99,10 @@ def media_type(path: Path) -> str:
     return str(guess.mime) if guess else _text_type(head)
 
 
-def promised_otherwise(name: str, true_type: str) -> bool:
-    """Whether the file's extension promises a type that its bytes are not."""
-    promised = _EXTENSIONS.get(PurePosixPath(name).suffix.lower())
-    return promised is not None and true_type not in promised
+def promised_type(name: str, true_type: str) -> str:
+    """The type that the file's extension promises where its bytes are of another; "" where it keeps its word."""
+    promised = _EXTENSIONS.get(PurePosixPath(name).suffix.lower(), (true_type,))
+    return "" if true_type in promised else promised[0]
 
 
 def _ole2_type(path: Path) -> str:

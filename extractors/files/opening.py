@@ -70,6 +70,10 @@ _BACKENDS = {
 """The module that opens a media type with its `open_it`; imported when it is first needed."""
 
 
+_NO_TYPE = frozenset({"", "text/plain", "application/octet-stream"})
+"""What damaged files look like; such a file is tried as what its name promises."""
+
+
 def open_file(file: PacketFile, path: Path, tools: Tools) -> OpenFile:
     """Open a file by its true type.
 
@@ -78,18 +82,20 @@ def open_file(file: PacketFile, path: Path, tools: Tools) -> OpenFile:
     """
     if file.media_type == media.ENCRYPTED_OFFICE:
         raise PageError(Reason.PASSWORD)
-    if file.media_type not in _BACKENDS:
+    promised = media.promised_type(file.name, file.media_type)
+    kind = promised if file.media_type in _NO_TYPE and promised else file.media_type
+    if kind not in _BACKENDS:
         raise PageError(Reason.UNSUPPORTED_TYPE, file.media_type, PageState.UNPROCESSED)
-    open_it: Callable[[PacketFile, Path, Tools], OpenFile] = import_module(_BACKENDS[file.media_type]).open_it
+    open_it: Callable[[PacketFile, Path, Tools], OpenFile] = import_module(_BACKENDS[kind]).open_it
     opened = open_it(file, path, tools)
-    return _Renamed(opened, file.media_type) if media.promised_otherwise(file.name, file.media_type) else opened
+    return _Renamed(opened, kind) if promised not in ("", kind) else opened
 
 
 def problem_page(file: PacketFile, number: int, failure: Exception) -> Page:
-    """The page that stands for one that could not be read; a library's own error counts as damage."""
+    """The page that stands for one that could not be read. An error nobody foresaw is our fault, not the file's."""
     if isinstance(failure, PageError):
         return Page(file.name, number, failure.state, failure.reason, failure.detail, pages_in_file=0)
-    return Page(file.name, number, PageState.UNREADABLE, Reason.CORRUPT, type(failure).__name__, pages_in_file=0)
+    return Page(file.name, number, PageState.UNPROCESSED, Reason.CRASHED, type(failure).__name__, pages_in_file=0)
 
 
 class _Renamed:

@@ -25,8 +25,8 @@ from schemas.page import Medium, Page, PageState, ReadMethod, Reason, Upright
 _TAIL_BYTES = 4096
 """Bytes at the end in which a whole file says %%EOF; readers allow 1,024, mail systems add a line or two."""
 
-_DRAW_OVER = 1.0
-"""Pixels drawn for each pixel wanted; a page is drawn at the width asked for."""
+_LOCKED = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})
+"""PDFium's errors for a file that asks for a password, or is protected in a way that it does not know."""
 
 
 def open_it(file: PacketFile, path: Path, tools: Tools) -> PdfFile:
@@ -68,7 +68,7 @@ class PdfFile:
             loaded.check_pictures()
             still = drawn_by(page.upright, loaded.rotation)
             wide = loaded.height if still.rotation % 180 else loaded.width
-            return jpeg(apply(loaded.picture(_DRAW_OVER * width_px * POINTS_PER_INCH / wide), still), width_px)
+            return jpeg(apply(loaded.picture(width_px * POINTS_PER_INCH / wide), still), width_px)
         finally:
             loaded.close()
 
@@ -81,7 +81,7 @@ class PdfFile:
             if len(document):
                 return document
         except pypdfium2.PdfiumError as failure:
-            if failure.err_code == pdfium.FPDF_ERR_PASSWORD:
+            if failure.err_code in _LOCKED:
                 raise PageError(Reason.PASSWORD) from failure
         if self._repaired is None:
             raise PageError(Reason.TRUNCATED if self._truncated else Reason.CORRUPT)

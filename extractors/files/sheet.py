@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extractors.coded import mrz_values
 from extractors.files.ink import Picture, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.ocr import OcrReading, read_image
-from schemas.page import Medium, Page, PageState, ReadMethod, Reason, Upright, Word
+from extractors.ocr.upright import apply
+from schemas.page import CodedValue, Medium, Page, PageState, ReadMethod, Reason, Upright, Word
 
 POINTS_PER_INCH = 72.0
 
@@ -44,14 +46,16 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools, reading: OcrR
     if reading is None and is_blank(look(sheet.picture)):
         return replace(page, state=PageState.BLANK)
     reading = reading or ocr(sheet, tools)
+    values = coded_on(sheet.picture, reading)
     return replace(
         page,
-        read=ReadMethod.OCR if reading.words else ReadMethod.NONE,
+        read=ReadMethod.OCR if reading.words else ReadMethod.MRZ if values else ReadMethod.NONE,
         medium=reading.medium,
         upright=replace(reading.upright, rotation=(sheet.turned + reading.upright.rotation) % 360),
         width=_points(reading.width, sheet.dpi),
         height=_points(reading.height, sheet.dpi),
         words=reading.words[: tools.limits.words_per_page],
+        values=values,
         confidence=reading.confidence,
         signatures=reading.signatures,
     )
@@ -63,6 +67,11 @@ def ocr(sheet: Sheet, tools: Tools) -> OcrReading:
         return read_image(sheet.picture, sheet.dpi, tools.engine)
     except TimeoutError as failure:
         raise PageError(Reason.TIMEOUT) from failure
+
+
+def coded_on(picture: Picture, reading: OcrReading) -> tuple[CodedValue, ...]:
+    """What a machine-readable zone on a picture says."""
+    return mrz_values(apply(picture, reading.upright), reading.words)
 
 
 def drawn_by(upright: Upright, already_turned: int) -> Upright:

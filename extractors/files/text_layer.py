@@ -5,18 +5,20 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import pypdfium2.raw as pdfium
 
 from schemas.page import Box, Word
 
-PDF_HYPHEN = "\x02"  # what PDFium writes for a hyphen at the end of a line
-_LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}  # ﬀ … ﬆ
-_ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+PDF_HYPHEN = 2  # what PDFium writes for a hyphen at the end of a line
+_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}  # ﬀ … ﬆ
+_ZERO_WIDTH = frozenset(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _APART = 1.6  # sizes of a letter between two centres from which they belong to two words
 _INVISIBLE_MODES = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
 
@@ -72,14 +74,9 @@ def turned(box: Box, degrees: int) -> Box:
 
 def layer_words(text_page: ctypes.c_void_p, frame: PageFrame, most: int) -> tuple[LayerWord, ...]:
     """The words that lie on the page as shown, at most `most`, in the order of the file."""
-    found = []
-    for characters in _split(_characters(text_page)):
-        word = _word(text_page, characters, frame)
-        if word is not None:
-            found.append(word)
-        if len(found) >= most:
-            break
-    return tuple(found)
+    brushes: dict[int, _Brush] = {}
+    words = (_word(text_page, characters, frame, brushes) for characters in _split(text_page))
+    return tuple(islice((word for word in words if word is not None), most))
 
 
 def dominant_angle(words: tuple[LayerWord, ...]) -> int:
@@ -101,71 +98,86 @@ def is_language(words: tuple[LayerWord, ...]) -> bool:
     return len(longer) < _FEW_WORDS or sum(map(_is_plausible, longer)) >= _PLAUSIBLE_SHARE * len(longer)
 
 
+_Character = tuple[int, str, float, float, float, float]
+"""Index in the layer, text, left, bottom, right, top in the page's own points. No class: a page has thousands."""
+
+
 @dataclass(frozen=True, slots=True)
-class _Character:
-    index: int
-    text: str
-    rectangle: tuple[float, float, float, float]  # left, bottom, right, top in the page's own points
+class _Brush:
+    """How a text object paints."""
+
+    angle: int  # degrees clockwise on the page's own axes: 0, 90, 180, 270
+    visible: bool
 
 
-def _characters(text_page: ctypes.c_void_p) -> Iterator[_Character | None]:
-    """Every character with its rectangle; None where a word ends."""
+def _split(text_page: ctypes.c_void_p) -> Iterator[list[_Character]]:
+    """Characters gathered to words: at spaces, and where the next one stands elsewhere."""
     rectangle = pdfium.FS_RECTF()
     place = ctypes.byref(rectangle)
-    for index in range(pdfium.FPDFText_CountChars(text_page)):
-        code = pdfium.FPDFText_GetUnicode(text_page, index)
-        char = "-" if code == ord(PDF_HYPHEN) else chr(code) if code <= 0x10FFFF else "\ufffd"
-        if char.isspace() or not code:
-            yield None
-        elif char in _ZERO_WIDTH or 0xD800 <= code <= 0xDFFF or not pdfium.FPDFText_GetLooseCharBox(text_page, index, place):
-            continue
-        else:
-            yield _Character(index, char, (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
-
-
-def _split(characters: Iterator[_Character | None]) -> Iterator[list[_Character]]:
-    """Characters gathered to words: at spaces, and where the next one stands elsewhere."""
+    unicode_at, box_at = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
     word: list[_Character] = []
-    for character in characters:
-        if word and (character is None or _apart(word[-1], character)):
-            yield word
+    for index in range(pdfium.FPDFText_CountChars(text_page)):
+        char = _character(unicode_at(text_page, index))
+        if char.isspace():
+            if word:
+                yield word
             word = []
-        if character is not None:
+        elif char and box_at(text_page, index, place):
+            character = (index, char, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+            if word and _apart(word[-1], character):
+                yield word
+                word = []
             word.append(character)
     if word:
         yield word
 
 
+def _character(code: int) -> str:
+    """One code of the layer as text; "" for what is no character."""
+    if code == PDF_HYPHEN:
+        return "-"
+    if not code:
+        return " "
+    if code > sys.maxunicode:
+        return "\ufffd"
+    return "" if 0xD800 <= code <= 0xDFFF or code in _ZERO_WIDTH else chr(code)
+
+
 def _apart(one: _Character, other: _Character) -> bool:
-    left, bottom, right, top = one.rectangle
-    left2, bottom2, right2, top2 = other.rectangle
+    _, _, left, bottom, right, top = one
+    _, _, left2, bottom2, right2, top2 = other
     size = max(right - left, top - bottom, right2 - left2, top2 - bottom2)
-    return math.hypot(left + right - left2 - right2, bottom + top - bottom2 - top2) / 2 > _APART * size
+    return math.hypot(left + right - left2 - right2, bottom + top - bottom2 - top2) > 2 * _APART * size
 
 
-def _word(text_page: ctypes.c_void_p, characters: list[_Character], frame: PageFrame) -> LayerWord | None:
-    rectangles = [character.rectangle for character in characters]
-    x0, y0, x1, y1 = frame.box(
-        min(r[0] for r in rectangles), min(r[1] for r in rectangles), max(r[2] for r in rectangles), max(r[3] for r in rectangles)
-    )
+def _word(
+    text_page: ctypes.c_void_p, characters: list[_Character], frame: PageFrame, brushes: dict[int, _Brush]
+) -> LayerWord | None:
+    indices, chars, lefts, bottoms, rights, tops = zip(*characters, strict=True)
+    x0, y0, x1, y1 = frame.box(min(lefts), min(bottoms), max(rights), max(tops))
     if not (x0 < 1 and x1 > 0 and y0 < 1 and y1 > 0):
         return None
-    box = (max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0))
-    text = "".join(_LIGATURES.get(character.text, character.text) for character in characters)
-    first = characters[0].index
-    drawn_by = pdfium.FPDFText_GetTextObject(text_page, first)
+    text = "".join(chars)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
+    drawn_by = pdfium.FPDFText_GetTextObject(text_page, indices[0])
+    address = ctypes.cast(drawn_by, ctypes.c_void_p).value or 0
+    if address not in brushes:
+        brushes[address] = _brush(text_page, indices[0], drawn_by)
     return LayerWord(
-        Word(unicodedata.normalize("NFC", text), box, 1.0),
-        (_quarter(pdfium.FPDFText_GetCharAngle(text_page, first)) + frame.rotation) % 360,
-        ctypes.cast(drawn_by, ctypes.c_void_p).value or 0,
-        pdfium.FPDFText_HasUnicodeMapError(text_page, first) != 1,
-        _is_inked(text_page, first, drawn_by),
+        Word(text, (max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0)), 1.0),
+        (brushes[address].angle + frame.rotation) % 360,
+        address,
+        pdfium.FPDFText_HasUnicodeMapError(text_page, indices[0]) != 1,
+        brushes[address].visible,
     )
 
 
-def _quarter(radians: float) -> int:
-    """An angle as the nearest quarter turn; PDFium counts clockwise."""
-    return round(math.degrees(radians) / 90) * 90 % 360
+def _brush(text_page: ctypes.c_void_p, index: int, drawn_by: ctypes.c_void_p) -> _Brush:
+    """PDFium counts angles clockwise, and takes a negative font size for a half turn, which it is not."""
+    half_turn = 180 if pdfium.FPDFText_GetFontSize(text_page, index) < 0 else 0
+    degrees = math.degrees(pdfium.FPDFText_GetCharAngle(text_page, index)) + half_turn
+    return _Brush(round(degrees / 90) * 90 % 360, _is_inked(text_page, index, drawn_by))
 
 
 def _is_inked(text_page: ctypes.c_void_p, index: int, drawn_by: ctypes.c_void_p) -> bool:

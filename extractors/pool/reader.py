@@ -79,7 +79,7 @@ class Desk:
                     return Reply(Answer.PICTURE, opened.draw(task.page, task.width_px))
         except (MemoryError, SetupError):
             raise
-        except Exception as failure:  # a library's own error for a damaged file; there is no end of kinds
+        except Exception as failure:  # one page's error must not take the others down
             if task.work is Work.DRAW:
                 return Reply(Answer.NOTHING)
             return Reply(Answer.PAGE, self._problem_page(task.file, task.number, failure))

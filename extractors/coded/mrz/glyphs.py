@@ -50,7 +50,7 @@ def line_of_text(text: str, confidence: float = 1.0) -> Line:
 
 def likeliest(seen: Glyph, alphabet: str = ALPHABET) -> tuple[str, float]:
     """The likeliest character of an alphabet, and how sure that is; the filler or first character where none was seen."""
-    allowed = [(p, character) for character, p in seen.items() if character in alphabet]
+    allowed = [(p, character) for character, p in seen.items() if character in alphabet and p > 0]
     if not allowed:
         return (FILLER if FILLER in alphabet else alphabet[0]), 0.0
     p, character = max(allowed)
