@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from random import Random
+from typing import Any
 
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
@@ -80,6 +81,8 @@ def guilloche(paper: Paper, rng: Random, color: str = "#9db8d8", *, x: float = 0
     paper.canvas.saveState()
     paper.canvas.setLineWidth(0.35)
     paper.canvas.setStrokeColor(HexColor(color))
+    edges = canvas_clip(paper, x, y, width, height)
+    paper.canvas.clipPath(edges, stroke=0, fill=0)
     phase, waves = rng.random() * 6, rng.uniform(3, 6)
     for number in range(lines):
         path = paper.canvas.beginPath()
@@ -91,6 +94,13 @@ def guilloche(paper: Paper, rng: Random, color: str = "#9db8d8", *, x: float = 0
             (path.lineTo if step else path.moveTo)(*point)
         paper.canvas.drawPath(path, stroke=1, fill=0)
     paper.canvas.restoreState()
+
+
+def canvas_clip(paper: Paper, x: float, y: float, width: float, height: float) -> Any:  # noqa: ANN401 - reportlab's path
+    """The rectangle that drawing is kept within."""
+    path = paper.canvas.beginPath()
+    path.rect(x, paper.height - y - height, width, height)
+    return path
 
 
 def tint(paper: Paper, color: str) -> None:
@@ -118,14 +128,15 @@ def signature(paper: Paper, x: float, y: float, rng: Random, width: float = 110.
     canvas = paper.canvas
     canvas.saveState()
     canvas.setStrokeColor(HexColor(color))
-    canvas.setLineWidth(1.1)
+    canvas.setLineWidth(rng.uniform(0.8, 1.5))
     canvas.setLineCap(1)
     path = canvas.beginPath()
-    base, steps = paper.height - y, rng.randint(6, 9)
+    base, steps = paper.height - y, rng.randint(4, 10)
+    tall = {rng.randrange(steps), rng.randrange(steps)}
     path.moveTo(x, base)
     for step in range(steps):
         start, end = x + width * step / steps, x + width * (step + 1) / steps
-        reach = width * 0.22 * (1.4 if step in (0, steps // 2) else 0.6)
+        reach = width * rng.uniform(0.1, 0.2) * (2.0 if step in tall else 0.6)
         path.curveTo(start + rng.uniform(-4, 8), base + rng.uniform(0.5, 1) * reach, end - rng.uniform(-8, 10), base - rng.uniform(0.1, 0.7) * reach, end, base + rng.uniform(-3, 3))
     canvas.drawPath(path, stroke=1, fill=0)
     if rng.random() < 0.6:

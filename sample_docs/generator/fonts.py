@@ -29,6 +29,7 @@ BUILT_IN = {
     "courier": ("Courier", "Courier-Bold", "Courier-Oblique"),
 }
 STYLES = ("regular", "bold", "italic")
+FALLBACK = {"serif": "dejavu-serif", "times": "dejavu-serif", "free-serif": "dejavu-serif"}  # where a family lacks a letter (Vietnamese, Turkish)
 
 
 def font(family: str, style: str = "regular") -> str:
@@ -40,6 +41,17 @@ def font(family: str, style: str = "regular") -> str:
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, str(font_file(name))))
     return name
+
+
+def fitting(family: str, style: str, words: str) -> str:
+    """The font of that family, or of one with more letters where these words need it."""
+    name = font(family, style)
+    if family in BUILT_IN:
+        lacks = any(letter.encode("cp1252", "ignore") == b"" for letter in words)
+    else:
+        known = pdfmetrics.getFont(name).face.charToGlyph
+        lacks = any(ord(letter) not in known for letter in words)
+    return font(FALLBACK.get(family, "dejavu"), style) if lacks else name
 
 
 def font_file(name: str) -> Path:

@@ -20,7 +20,7 @@ from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields
 
 QUEBEC = "05"  # IRCC's code of the province
-PERMIT_TYPES = {"OWP": ("Open Work Permit", "Permis de travail ouvert"), "LMIA": ("Labour Market Impact Assessment Stream", "Volet de l'EIMT"), "XIE": ("Exemption from Labour Market Impact Assessment", "Dispense de l'EIMT")}  # fmt: skip
+PERMIT_TYPES = {"OWP": ("Open Work Permit", "Permis de travail ouvert"), "LMOS": ("Labour Market Impact Assessment Stream", "Volet de l'EIMT"), "ELMO": ("Exemption from Labour Market Impact Assessment", "Dispense de l'EIMT")}  # fmt: skip
 SYMBOL_WIDTH = 150.0  # points: modules of 4 pixels at 300 dpi, as on the real forms
 
 
@@ -94,11 +94,12 @@ IMM5710 = WorkForm(
     lengths=(56, 48, 37, 13, 7, 24),
 )  # fmt: skip
 
-PROVINCE_CODES = {"ON": "07", "BC": "11", "AB": "09", "MB": "06", "NS": "03", "NB": "04", "QC": "05"}  # placed in the data only where a test packet needs them
+PROVINCE_CODES = {"AB": "09", "BC": "11", "MB": "07", "NB": "04", "NS": "03", "ON": "06", "QC": "05"}  # IRCC's list
 
 
 def values(form: WorkForm, case: Case, language: str = "en") -> dict[str, str]:
     """Our names → the values of this case, coded as the form codes them."""
+    case = case if form.number == "IMM1295" else case.changed(in_canada=True)
     person, passport = case.person, case.passport
     filled = {
         "version": form.version.replace("ENU", "ENU" if language == "en" else "FRA"),
@@ -106,7 +107,7 @@ def values(form: WorkForm, case: Case, language: str = "en") -> dict[str, str]:
         "family": person.family_name, "given": person.given_names, "alias_family": person.birth_name if person.birth_name != person.family_name else "", "alias_given": "",
         "sex": {"M": "Male", "F": "Female", "X": "Unspecified"}[person.sex], "year": f"{person.born:%Y}", "month": f"{person.born:%m}", "day": f"{person.born:%d}",
         "birth_city": person.birth_city, "birth_country": person.country.code, "citizenship": person.country.code,
-        "residence": "511" if case.in_canada else person.country.code, "residence_status": "03" if case.in_canada else "01",
+        "residence": "511" if case.in_canada else person.country.code, "residence_status": "04" if case.in_canada else "01",
         "validated": "Yes" if case.validated else "", "marital": "01", "married": case.married.isoformat(), "spouse_family": case.spouse.family_name, "spouse_given": case.spouse.given_names,
         "passport": passport.number, "passport_country": person.country.code, "issued": passport.issued.isoformat(), "expires": passport.expires.isoformat(),
         "street": case.home.address.street if case.in_canada else "rue du Marché 14", "city": case.home.address.city if case.in_canada else person.birth_city,

@@ -10,7 +10,7 @@ from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from sample_docs.generator.fonts import font
+from sample_docs.generator.fonts import fitting
 
 Size = tuple[float, float]  # width, height in points (1/72 inch)
 Rows = Iterable[tuple[str, str]]  # label, value
@@ -85,7 +85,7 @@ class Paper:
         tracking: float = 0.0,
     ) -> float:
         """Writes one line with its baseline at y; returns its width."""
-        name, points = font(family or self.family, style), points or self.points
+        name, points = fitting(family or self.family, style, words), points or self.points
         width = float(stringWidth(words, name, points)) + tracking * len(words)
         self.canvas.saveState()
         self.canvas.setFillColor(HexColor(color) if color else self.ink)
@@ -102,7 +102,7 @@ class Paper:
 
     def wrap(self, words: str, width: float, points: float | None = None, style: str = "regular") -> list[str]:
         """The lines of a text in that width."""
-        return [str(line) for line in simpleSplit(words, font(self.family, style), points or self.points, width)]
+        return [str(line) for line in simpleSplit(words, fitting(self.family, style, words), points or self.points, width)]
 
     def rule(self, y: float, x0: float | None = None, x1: float | None = None, *, color: str = "#444444", weight: float = 0.6) -> None:
         """A horizontal line."""
@@ -183,7 +183,7 @@ class Paper:
         left, points = self.margin if x is None else x, points or self.points
         for label, value in rows:
             self.y += points * step
-            width = float(stringWidth(label, font(self.family), points))
+            width = float(stringWidth(label, fitting(self.family, "regular", label), points))
             self.text(left + width + gap, self.y, value, points)
             self.text(left, self.y, label, points)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from random import Random
@@ -203,7 +204,7 @@ class Case:
     married: dt.date = dt.date(2018, 6, 9)
     job_title: str = "CSQ holder outside Quebec - OWP"
     duties: str = "A76: International Mobility Program Plus"
-    permit_type: str = "OWP"
+    permit_type: str = "OWP"  # IRCC's code
     in_canada: bool = False
     validated: bool = True
     signed_by_hand: bool = True
@@ -219,6 +220,16 @@ class Case:
             else:
                 top[head] = value
         return replace(self, **top)
+
+    def in_latin1(self) -> Case:
+        """The same with names as Canadian systems print them: Nguyễn → Nguyen, Yıldırım → Yildirim, Peña stays."""
+        people = {
+            who: replace(
+                person, family_name=latin1(person.family_name), given_names=latin1(person.given_names), birth_name=latin1(person.birth_name), other_names=latin1(person.other_names), birth_city=latin1(person.birth_city)
+            )
+            for who, person in (("person", self.person), ("spouse", self.spouse))
+        }  # fmt: skip
+        return replace(self, **people)
 
     @property
     def fee_total(self) -> str:
@@ -237,6 +248,13 @@ CATEGORIES = ("Travailleurs qualifiés", "IQ Travailleurs qualifiés", "IP Trava
 REGIONS = ("06 Montréal", "03 Capitale-Nationale", "16 Montérégie", "05 Estrie", "13 Laval")
 OFFICERS = ("Nathalie Bergeron-Roy", "S. Lachapelle", "Martin Quesnel", "H. Thibodeau")
 REPRESENTATIVES = (Representative("Geneviève Archambault", "Archambault Immigration inc.", "CICC", "R514287"), Representative("Daniel Okonjo-Reid", "Bridgeway Immigration Law", "Law Society of Ontario", "58214K"), Representative("Me Sandrine Vaillancourt", "Vaillancourt Avocats", "Barreau du Québec", "317045-2"))  # fmt: skip
+
+
+def latin1(name: str) -> str:
+    """The name with every letter that Latin-1 lacks written without its marks."""
+    plain = {"ı": "i", "Đ": "D", "đ": "d", "ł": "l", "Ł": "L"}
+    letters = (letter if ord(letter) < 256 else plain.get(letter) or unicodedata.normalize("NFKD", letter)[0] for letter in name)
+    return "".join(letters)
 
 
 def invent_person(rng: Random, country: str | None = None, sex: str | None = None) -> Person:

@@ -48,6 +48,7 @@ class Layout:
     size: Size  # points
     qualities: tuple[Quality, ...]  # an XFA form exists only as a file; a passport is never born digital
     draw: Draw
+    native: bool = False  # issued abroad: names keep letters that Canadian systems do not take
 
 
 @dataclass(frozen=True)
@@ -70,12 +71,13 @@ def layout(
     set: LayoutSet = "dev",  # noqa: A002
     size: str | Size = "letter",
     qualities: tuple[Quality, ...] = QUALITIES,
+    native: bool = False,
 ) -> Callable[[Draw], Draw]:
     """Registers a drawing function as a layout of a document type; its name is the layout's name."""
 
     def register(draw: Draw) -> Draw:
         sheet = SIZES[size] if isinstance(size, str) else size
-        entry = Layout(type, draw.__name__, set, language, sheet, qualities, draw)
+        entry = Layout(type, draw.__name__, set, language, sheet, qualities, draw, native)
         if _REGISTRY.setdefault((set, type, draw.__name__), entry) is not entry:
             raise ValueError(f"two {set} layouts of {type} are called {draw.__name__}")
         return draw
@@ -110,6 +112,6 @@ def draw(entry: Layout, case: Case, seed: str) -> Drawn:
     """Draws one paper; the same case and seed give the same paper."""
     rng = Random(f"{seed}/{entry.type}/{entry.name}")
     paper = Paper(entry.size)
-    fields = entry.draw(paper, case, rng)
+    fields = entry.draw(paper, case if entry.native else case.in_latin1(), rng)
     pdf = paper.pdf()
     return Drawn(entry, pdf, paper.pages, fields)

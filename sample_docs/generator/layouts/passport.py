@@ -34,7 +34,7 @@ def bio_page(paper: Paper, case: Case, rng: Random, x: float, y: float, *, color
     paper.box(x, y, PAGE_WIDTH, PAGE_HEIGHT, fill=color, stroke="#888888")
     draw.guilloche(paper, rng, "#c9c0b0", x=x, y=y, width=PAGE_WIDTH, height=PAGE_HEIGHT - 62, lines=16)
     paper.text(x + 12, y + 18, title[0], 9, "bold", color="#5a2a2a")
-    paper.text(x + 12, y + 29, title[1], 7, color="#5a2a2a")
+    paper.text(x + 12, y + 29, title[1], 6, color="#5a2a2a")
     paper.picture(draw.portrait(rng), x + 12, y + 42, 92, 118)
     draw.signature(paper, x + 18, y + 180, rng, 78, "#222222")
     paper.box(x, y + PAGE_HEIGHT - 58, PAGE_WIDTH, 58, fill="#fbfaf6", stroke=None)
@@ -47,7 +47,7 @@ def cell(paper: Paper, x: float, y: float, label: str, value: str, *, points: fl
     paper.text(x, y + points + 1.5, value, points, "bold")
 
 
-@layout("passport", language="fr", qualities=("scan", "poor", "photo"))
+@layout("passport", language="fr", qualities=("scan", "poor", "photo"), native=True)
 def bilingual_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     """A photocopy on a letter sheet: French and English labels above values, dates as 14 JAN /JAN 23."""
     person, passport = case.person, case.passport
@@ -55,21 +55,21 @@ def bilingual_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     bio_page(paper, case, rng, x, y, color="#f4ecdf", title=("PASSEPORT / PASSPORT", person.country.fr.upper()))
     left = x + 118
     cell(paper, left, y + 24, "Type / Type", "P")
-    cell(paper, left + 50, y + 24, "Code du pays / Country code", person.country.alpha3)
+    cell(paper, left + 56, y + 24, "Code du pays / Country code", person.country.alpha3)
     cell(paper, left + 132, y + 24, "N° de passeport / Passport No.", passport.number)
     cell(paper, left, y + 48, "Nom / Surname", person.family_name.upper())
     cell(paper, left, y + 71, "Prénoms / Given names", person.given_names.upper())
     cell(paper, left, y + 94, "Nationalité / Nationality", person.country.nationality.upper())
     cell(paper, left, y + 117, "Date de naissance / Date of birth", dates.bilingual(person.born))
-    cell(paper, left + 132, y + 117, "Sexe / Sex", person.sex)
-    cell(paper, left + 160, y + 117, "Lieu de naissance / Place of birth", person.birth_city.upper(), points=7)
+    cell(paper, left + 112, y + 117, "Sexe / Sex", person.sex)
+    cell(paper, left + 146, y + 117, "Lieu de naissance / Place of birth", person.birth_city.upper(), points=7)
     cell(paper, left, y + 140, "Date de délivrance / Date of issue", dates.bilingual(passport.issued))
     cell(paper, left + 132, y + 140, "Autorité / Authority", passport.authority.upper(), points=7)
     cell(paper, left, y + 163, "Date d'expiration / Date of expiry", dates.bilingual(passport.expires))
     return truth(case, person.family_name.upper(), person.given_names.upper())
 
 
-@layout("passport", language="fr", size=BOOKLET, qualities=("scan", "poor", "photo"))
+@layout("passport", language="fr", size=BOOKLET, qualities=("scan", "poor", "photo"), native=True)
 def spaced_dates(paper: Paper, case: Case, rng: Random) -> Fields:
     """The open booklet: an upper page with the signature, numbered labels, dates as 10 04 1960."""
     person, passport = case.person, case.passport
@@ -95,7 +95,7 @@ def spaced_dates(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("passport", language="en", qualities=("scan", "poor", "photo"))
+@layout("passport", language="en", qualities=("scan", "poor", "photo"), native=True)
 def english_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two copies of pages on one sheet: the bio page in English, below it a page with stamps; dates as 12 AUG 1974."""
     paper.family = "serif"
@@ -122,7 +122,7 @@ def english_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names.upper())
 
 
-@layout("passport", language="en", size=BOOKLET, qualities=("scan", "poor", "photo"))
+@layout("passport", language="en", size=BOOKLET, qualities=("scan", "poor", "photo"), native=True)
 def name_on_one_line(paper: Paper, case: Case, rng: Random) -> Fields:
     """Labels in a third language and English, day.month.year, name parts on their own lines without space."""
     paper.family = "dejavu-condensed"
@@ -130,7 +130,7 @@ def name_on_one_line(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.box(6, 4, PAGE_WIDTH, PAGE_HEIGHT, fill="#f7f3e3")
     paper.text(24, 40, "This passport contains 32 pages", 8)
     paper.text(24, 54, "Ce passeport contient 32 pages", 8)
-    bio_page(paper, case, rng, 6, 256, color="#f7f3e3", title=(person.country.en.upper(), "PASSPORT · PASAPORTE · PASSEPORT"))
+    bio_page(paper, case, rng, 6, 256, color="#f7f3e3", title=(person.country.en.upper(), "PASSPORT · PASAPORTE"))
     left, top = 122, 256
     cell(paper, left + 100, top + 20, "Passport No / Pasaporte N°", passport.number)
     cell(paper, left, top + 20, "Type / Tipo", "P")
