@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
+from schemas.strict_yaml import read_strict
 
 FORMS = Path(__file__).parent / "forms"
 
@@ -43,6 +43,6 @@ def _travel_document_states() -> frozenset[str]:
 
 @cache
 def _load(file_name: str) -> dict[str, Any]:
-    loaded = yaml.safe_load((FORMS / file_name).read_text(encoding="utf-8"))
+    loaded = read_strict(FORMS / file_name)
     assert isinstance(loaded, dict)
     return loaded
