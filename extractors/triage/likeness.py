@@ -40,7 +40,7 @@ FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numb
 FORM_MENTION_POINTS = 0.5
 MRZ_POINTS = 9.0
 FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
-PATTERN_POINTS, PATTERN_FADES = 2.0, 0.8  # a number of the right shape
+PATTERN_POINTS, PATTERN_FADES = 2.5, 0.8  # a number of the right shape
 
 # Prominence, 0-1, of a title in its segment.
 ALONE_FROM = 0.7  # share of the segment's letters that are the title's
@@ -110,7 +110,8 @@ class Recogniser:
                 for phrase in getattr(entry.guise, tier.value):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
-        self._book = PhraseBook(list(uses))
+        titles = {title for entry in self._entries for title in entry.guise.titles}
+        self._book = PhraseBook(list(uses), titles)
 
     def likenesses(self, sheet: Sheet, page: Page) -> tuple[Likeness, ...]:
         """Every type that the page resembles at all, the most likely first."""

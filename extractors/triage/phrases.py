@@ -1,16 +1,19 @@
 """Finding many phrases on one page as a person would: a misread letter, a lost, glued or divided word does not hide them.
 
-Two passes, the cheap one first. A phrase that stands in the page's text without spaces is found whatever happened to the
-spaces. The others are looked for word by word, each word within a letter or two (Levenshtein), a small word missing.
+Three passes, the cheap one first. A phrase that stands in the page's text without spaces is found whatever happened to
+the spaces. The others are looked for word by word, each word within a letter or two (Levenshtein), a small word missing.
+A title that stands alone is compared with its whole line at last, letter by letter, however badly its words were cut.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import cdist
 
 from extractors.triage.folding import fold_words
@@ -19,14 +22,23 @@ from extractors.triage.sheet import Sheet
 WHOLE_WORDS_UNDER = 11
 """Letters. A shorter phrase must begin and end where words do: "bail" is no part of "bailiff"."""
 
-SURE_ENOUGH = 0.78
+SURE_ENOUGH = 0.76
 """Share of a phrase's letters that must be found, each misread letter counting as lost."""
 
-MISREAD_FROM = 5
-"""Letters. A shorter word must be read exactly; "date" is one letter from "rate"."""
+MISREAD_FROM = 4
+"""Letters. A shorter word must be read exactly."""
 
-TWO_MISREAD_FROM = 9
+TWO_MISREAD_FROM = 7
 """Letters from which a word may have two of them wrong."""
+
+WORD_BY_WORD_FROM = 9
+"""Letters. A shorter phrase is only looked for as it is."""
+
+LINE_LIKENESS = 80.0
+"""Rapidfuzz ratio (0-100) from which a whole line is a title: one letter in five or six wrong."""
+
+LONGEST_TITLE = 120
+"""Letters. A longer line is text; a title on it is found word by word or not at all."""
 
 EXTRA_WORDS = 2
 """Words that may stand between those of a phrase: a stray mark, the other half of a bilingual label."""
@@ -61,7 +73,7 @@ class _Phrase:
 class PhraseBook:
     """Phrases compiled once, found on many sheets."""
 
-    def __init__(self, phrases: Sequence[str]) -> None:
+    def __init__(self, phrases: Sequence[str], titles: Collection[str] = ()) -> None:
         spelled = [fold_words(phrase) for phrase in phrases]
         self._vocabulary = sorted({word for words in spelled for word in words})
         number = {word: index for index, word in enumerate(self._vocabulary)}
@@ -70,9 +82,10 @@ class PhraseBook:
         self._allowed = np.where(self._lengths >= TWO_MISREAD_FROM, 2, np.where(self._lengths >= MISREAD_FROM, 1, 0))
         self._near: dict[str, tuple[tuple[int, int], ...]] = {}
         self._phrases = [
-            _Phrase(tuple(number[word] for word in words), "".join(words), sum(map(len, words)) >= TWO_MISREAD_FROM)
+            _Phrase(tuple(number[word] for word in words), "".join(words), sum(map(len, words)) >= WORD_BY_WORD_FROM)
             for words in spelled
         ]
+        self._titles = [n for n, phrase in enumerate(phrases) if phrase in titles and self._phrases[n].fuzzy]
 
     def find(self, sheet: Sheet) -> Iterator[Found]:
         """Every phrase that stands on the sheet, a few places each."""
@@ -83,7 +96,11 @@ class PhraseBook:
             yield from places
             if not places and phrase.fuzzy:
                 missing.append(index)
-        yield from self._nearly(missing, sheet)
+        unseen = set(missing)
+        for found in self._nearly(missing, sheet):
+            unseen.discard(found.phrase)
+            yield found
+        yield from self._as_lines([title for title in self._titles if title in unseen], sheet)
 
     def _nearly(self, wanted: Iterable[int], sheet: Sheet) -> Iterator[Found]:
         readings = self._readings(sheet)
@@ -93,6 +110,17 @@ class PhraseBook:
             present = sum(len(self._vocabulary[w]) for w in phrase.words if w in readings)
             if present >= SURE_ENOUGH * letters:
                 yield from self._in_order(phrase, index, readings)
+
+    def _as_lines(self, titles: Sequence[int], sheet: Sheet) -> Iterator[Found]:
+        lines = [s for s in sheet.segments if WORD_BY_WORD_FROM * SURE_ENOUGH <= s.letters <= LONGEST_TITLE]
+        if not lines or not titles:
+            return
+        last = [bisect_left(sheet.segment_of, sheet.segment_of[line.first] + 1) - 1 for line in lines]
+        texts = ["".join(sheet.words[line.first : end + 1]) for line, end in zip(lines, last, strict=True)]
+        wanted = [self._phrases[title].squeezed for title in titles]
+        alike = cdist(texts, wanted, scorer=ratio, score_cutoff=LINE_LIKENESS, dtype=np.float32)
+        for row, column in np.argwhere(alike > 0).tolist():
+            yield Found(titles[column], lines[row].first, last[row], float(alike[row, column]) / 100)
 
     def _readings(self, sheet: Sheet) -> dict[int, dict[int, int]]:
         """Word of the vocabulary → places on the sheet where it, or nearly it, stands → letters misread there."""
