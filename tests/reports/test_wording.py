@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+import reports
+from reports.marks import MARKS
+from reports.next_steps import Audience
+from reports.text import typeset_french
+from reports.wording import LANGUAGES, document_name, is_named, load_wording, long_date, named, percent, t
+from schemas.document import DocumentType
+from schemas.document_types import load_document_types
+from schemas.errors import RulebookError
+from schemas.field_names import FIELDS
+from schemas.packet import ApplicationKind, Channel, Location, Program
+from schemas.page import ReadMethod, Reason
+from schemas.rules_model import FACT_VALUES
+from schemas.verdict import Bilingual, Consequence, Disposition, FactSource, Outcome, RequirementStatus, Severity, Status
+
+VOCABULARIES = {
+    "verdict.{}.word": Outcome,
+    "verdict.{}.sentence": Outcome,
+    "next.{}": Audience,
+    "requirement_status.{}": RequirementStatus,
+    "status.{}": Status,
+    "severity.{}": Severity,
+    "consequence.{}": Consequence,
+    "disposition.{}": Disposition,
+    "reason.{}.what": Reason,
+    "reason.{}.ask": Reason,
+    "read.{}": ReadMethod,
+    "source.{}": FactSource,
+    "fact_value.{}": [*Program, *ApplicationKind, *Location, *Channel],
+    "fact.{}": [*FACT_VALUES, "submission_date"],
+    "field.{}": sorted({field for fields in FIELDS.values() for field in fields}),
+}
+ROOM = Path(reports.__file__).parent
+
+
+def texts(language: str) -> list[str]:
+    sides = [leaf[language] for leaf in load_wording().values()]
+    return [text for side in sides for text in ([side] if isinstance(side, str) else side.values())]
+
+
+@pytest.mark.parametrize("pattern", VOCABULARIES)
+def test_every_member_of_a_vocabulary_is_worded(pattern):
+    missing = [member for member in VOCABULARIES[pattern] if pattern.format(member) not in load_wording()]
+    assert not missing, f"say in reports/wording.yaml: {', '.join(pattern.format(member) for member in missing)}"
+
+
+def test_every_field_that_a_document_type_yields_is_worded():
+    fields = {field for spec in load_document_types().values() for field in spec.fields}
+    assert not {field for field in fields if not is_named("field", field)}
+
+
+def test_every_state_has_a_sign():
+    assert {*Outcome, *RequirementStatus, *Severity, Status.UNKNOWN} <= set(MARKS)
+
+
+def test_a_key_missing_in_one_language_is_named(tmp_path):
+    path = tmp_path / "wording.yaml"
+    path.write_text('a: {b: {en: "x"}, c: {en: {one: "x"}, fr: "y"}}\nd: []\n', encoding="utf-8")
+    with pytest.raises(RulebookError, match=r"a\.b\.fr: missing.*a\.c\.en: missing.*d: needs a text"):
+        load_wording(path)
+
+
+def test_every_wording_is_used():
+    source = "\n".join(path.read_text(encoding="utf-8") for path in [*ROOM.glob("*.py"), *ROOM.glob("templates/*.j2")])
+    composed = {pattern.partition("{")[0] for pattern in VOCABULARIES} | {"doubt.", "month.", "issuance."}
+    unused = [key for key in load_wording() if key not in source and not any(key.startswith(prefix) for prefix in composed)]
+    assert unused == []
+
+
+def test_placeholders_are_the_same_in_both_languages():
+    for key, leaf in load_wording().items():
+        forms = [[leaf[language]] if isinstance(leaf[language], str) else list(leaf[language].values()) for language in LANGUAGES]
+        english, french = ({name for form in side for name in re.findall(r"{(\w+)}", form)} for side in forms)
+        assert english == french, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_and_quotation_marks_are_typographic(language):
+    assert not [text for text in texts(language) if re.search("['\"]", text)]
+
+
+def test_french_has_no_space_before_semicolon_question_and_exclamation_mark():
+    assert not [text for text in texts("fr") if re.search(r"\s[;!?]", text)]
+
+
+def test_french_has_a_space_before_every_colon_and_inside_guillemets():
+    assert not [text for text in texts("fr") if re.search(r"\S:(\s|$)|«\S|\S»", text)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_"),
+    [
+        ("Objet : « PMI+ »", "Objet\u00a0: «\u00a0PMI+\u00a0»"),
+        ("«PMI+»", "«\u00a0PMI+\u00a0»"),
+        ("Quoi ? Ici ; là !", "Quoi? Ici; là!"),
+        ("255,00 $ et 98 %", "255,00\u00a0$ et 98\u00a0%"),
+        ("à 14 700 places", "à 14\u00a0700 places"),
+        ("Le IMM 1295, p. 3", "Le IMM\u00a01295, p.\u00a03"),
+        ("à 10:30", "à 10:30"),
+        ("l'avis qu'O'Brien a reçu aujourd'hui", "l’avis qu’O'Brien a reçu aujourd’hui"),
+    ],
+)
+def test_french_is_set_as_in_quebec(typed, set_):
+    assert typeset_french(typed) == set_
+    assert typeset_french(set_) == set_
+
+
+def test_a_number_picks_its_form():
+    assert [t("documents.fields", "en", n=n) for n in (0, 1, 2)] == ["0 values", "1 value", "2 values"]
+    assert [t("documents.doubtful_count", "fr", n=n) for n in (1, 2)] == ["1 douteuse", "2 douteuses"]
+
+
+def test_a_name_nobody_worded_is_shown_as_it_is_spelt():
+    assert named("field", "eye_colour") == Bilingual("eye colour", "eye colour")
+
+
+def test_every_document_type_has_a_name():
+    assert all(document_name(document_type).fr for document_type in DocumentType)
+
+
+def test_dates_and_shares_in_words():
+    assert long_date(dt.date(2024, 9, 1)) == Bilingual("1 September 2024", "1er septembre 2024")
+    assert percent(0.999) == Bilingual("99%", "99 %")
+    assert percent(1.0).en == "100%"
