@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE, WHERE_CERTAINTY, read_right
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.labels import Label, Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.places import Barred, Place, places
-from extractors.fields.sentences import find_slots
+from extractors.fields.prose import paragraphs
+from extractors.fields.sentences import Slot, find_slots
 from extractors.values.normalised import Normalised
 from schemas.field_types import FieldSpec, Kind, Part, Where
 from schemas.page import Page, ReadMethod
@@ -22,17 +25,28 @@ NO_COLON = 0.97
 MIDLINE = 0.93
 """Weight of a label that begins no cell: it stands in the middle of a line and only its colon tells."""
 
-FAR_RIGHT = 30.0  # line heights at which a value right of its label weighs half
+FAR_RIGHT = 90.0  # line heights at which a value right of its label weighs half
 FAR_BELOW = 4.0  # line heights at which a value under its label weighs half
 SEVERED = 0.85
 """Weight of a value cut out of a run of words."""
 
 UNSTATED = 0.80
-"""Weight of a value found before its label although the field does not say so: letters whose text runs value first."""
+"""Weight of a direction that the field does not name: values before their labels, boxes labelled at the bottom."""
+
+BESIDE_COLON = 0.60
+"""Weight of a value under or over a label whose colon is followed by print on the same line."""
+
+OFF_STYLE = 0.65
+"""Least weight of a direction in which none of the page's dates and identifiers stand, where they stand in another."""
+
+LATER_LABEL = 0.10
+"""What the last of a field's labels weighs less than the first: the best come first."""
 
 TOUCHING = 0.7  # line heights; a value stated before its label touches it
 STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 """Kinds that are told by their form alone."""
+
+MIN_VOTES = 2  # dates and identifiers over their labels from which a page is taken to label its boxes at the bottom
 
 LONG_TEMPLATE = 14  # letters of fixed wording from which a sentence is as telling as a label
 SHORT_SENTENCE = 0.9
@@ -71,6 +85,7 @@ class Candidate:
 def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, context: Context) -> Iterator[Candidate]:
     """Candidates at the page's labels."""
     labels = [label for group in page.labels.values() for label in group]
+    style = _style(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     for label in labels:
         for name in sorted(label.fields):
@@ -78,30 +93,74 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             whole = _is_whole(label, name, wordings) and not {Part.GIVEN, Part.FAMILY} & parts - {spec.part}
             if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec):
                 continue
-            for where, weight in _directions(spec):
+            taken = label.colon and bool(places(label, Where.RIGHT, page))
+            for where, weight in _directions(spec, style):
+                weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
+                weight *= style[where] * _by_order(label, spec)
                 for place in places(label, where, page):
+                    if where is Where.LEFT and where not in spec.where and (place.distance > TOUCHING or not label.colon):
+                        continue
                     yield from _at(name, spec, label, place, weight, page.layout, context, whole)
+
+
+def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
+    """Weight of each direction on this page: papers keep to one, and their dates and identifiers give it away."""
+    votes = dict.fromkeys((Where.RIGHT, Where.BELOW, Where.ABOVE), 0)
+    for label in labels:
+        strict = [specs[name] for name in label.fields if specs[name].kind in STRICT]
+        for where in votes if strict else ():
+            texts = [text_of(place.tokens).text for place in places(label, where, page)]
+            votes[where] += any(read_kind(spec, text, context) for spec in strict for text in texts)
+    most = max(votes.values())
+    weights = {where: OFF_STYLE + (1 - OFF_STYLE) * count / most if most else 1.0 for where, count in votes.items()}
+    if not most or votes[Where.ABOVE] < most or votes[Where.ABOVE] < MIN_VOTES or votes[Where.ABOVE] <= votes[Where.BELOW]:
+        weights[Where.ABOVE] = OFF_STYLE
+    return defaultdict(lambda: 1.0, weights)
+
+
+def _by_order(label: Label, spec: FieldSpec) -> float:
+    """Weight of a label by its place among the field's labels."""
+    keys = _label_keys(spec)
+    at = min((keys.index(wording) for wording in label.wordings if wording in keys), default=len(keys))
+    return 1.0 - LATER_LABEL * at / max(1, len(keys))
+
+
+@lru_cache(maxsize=512)
+def _keys(labels: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key_of(text) for text in labels)
+
+
+def _label_keys(spec: FieldSpec) -> tuple[str, ...]:
+    return _keys((*spec.labels, *spec.whole_labels))
 
 
 def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
     """Candidates at the slots of the fields' sentences."""
-    tokens = layout.tokens
-    index: dict[str, list[int]] = {}
-    for i, token in enumerate(tokens):
-        index.setdefault(token.key, []).append(i)
     tolerant = layout.page.read is ReadMethod.OCR
-    for name, spec in specs.items():
-        for sentence in spec.sentences:
-            for slot in find_slots(sentence, tokens, index, tolerant):
-                text = text_of(slot.tokens)
-                value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
-                if value is None:
-                    continue
-                if value.doubt == "trailing_words" and not slot.bounded:
-                    value = Normalised(value.value, value.raw, value.start, value.end)
-                weight = 1.0 if slot.fixed >= LONG_TEMPLATE else SHORT_SENTENCE
-                found = text.between(value.start, value.end)
-                yield Candidate(name, value, found, layout, weight * value.quality * SENTENCE, SENTENCE * KIND_CERTAINTY[spec.kind])
+    for tokens in paragraphs(layout):
+        index: dict[str, list[int]] = {}
+        for i, token in enumerate(tokens):
+            index.setdefault(token.key, []).append(i)
+        for name, spec in specs.items():
+            for sentence in spec.sentences:
+                for slot in find_slots(sentence, tokens, index, tolerant):
+                    yield from _at_slot(name, spec, slot, layout, context)
+
+
+def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context) -> Iterator[Candidate]:
+    tokens = slot.tokens
+    if spec.kind is Kind.NAME and not slot.bounded:
+        tokens = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)  # a salutation ends with its line
+    text = text_of(tokens)
+    value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
+    if value is None:
+        return
+    if value.doubt == "trailing_words" and not slot.bounded:
+        value = Normalised(value.value, value.raw, value.start, value.end)
+    weight = 1.0 if slot.fixed >= LONG_TEMPLATE else SHORT_SENTENCE
+    found = text.between(value.start, value.end)
+    if found:
+        yield Candidate(name, value, found, layout, weight * value.quality * SENTENCE, SENTENCE * KIND_CERTAINTY[spec.kind])
 
 
 def _is_whole(label: Label, name: str, wordings: Wordings) -> bool:
@@ -109,21 +168,23 @@ def _is_whole(label: Label, name: str, wordings: Wordings) -> bool:
 
 
 def _is_own(label: Label, spec: FieldSpec) -> bool:
-    return bool(set(label.wordings) & {key_of(text) for text in spec.labels})
+    return bool(set(label.wordings) & set(_keys(spec.labels)))
 
 
-def _directions(spec: FieldSpec) -> Iterator[tuple[Where, float]]:
-    yield from zip(spec.where, ORDER, strict=False)
-    if spec.kind in STRICT and Where.LEFT not in spec.where:
+def _directions(spec: FieldSpec, style: Mapping[Where, float]) -> Iterator[tuple[Where, float]]:
+    """Where to look, best first: as the field says, and where the page's style shows it."""
+    stated = [where for where in spec.where if where in (Where.RIGHT, Where.BELOW, Where.LEFT, Where.ABOVE)]
+    yield from zip(stated, ORDER, strict=False)
+    if spec.kind in STRICT and Where.LEFT not in stated:
         yield Where.LEFT, UNSTATED
+    if Where.ABOVE not in stated:
+        yield Where.ABOVE, 1.0 if style[Where.ABOVE] == 1.0 else UNSTATED
 
 
 def _at(
     name: str, spec: FieldSpec, label: Label, place: Place, weight: float, layout: Layout, context: Context, whole: bool
 ) -> Iterator[Candidate]:
     """The candidate that a place yields: with the lines it goes on on, where the field may and that reads as well."""
-    if weight == UNSTATED and (place.distance > TOUCHING or not label.colon):
-        return
     for tokens in ((place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,)):
         text = text_of(tokens)
         value = read_kind(spec, text.text, context, whole)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from extractors.coded.forms import form_fields
 from extractors.fields.confidence import CODED, CONFIRMED, READINGS_DIFFER, agreed
 from extractors.values.normalised import fold
-from schemas.document import FieldValue
+from schemas.document import DocumentType, FieldValue
 from schemas.field_types import FieldSpec, Kind, Sense
 from schemas.page import CodedValue, Page
 
@@ -23,9 +24,9 @@ PRINT_WINS = frozenset({Kind.NAME})
 """Kinds whose print says more than the zone does: accents, hyphens, apostrophes."""
 
 
-def coded_fields(specs: Mapping[str, FieldSpec], pages: tuple[Page, ...], as_of: dt.date) -> dict[str, FieldValue]:
-    """The fields that the pages' own values give, the surest reading of each."""
-    found: dict[str, FieldValue] = {}
+def coded_fields(kind: DocumentType, specs: Mapping[str, FieldSpec], pages: tuple[Page, ...], as_of: dt.date) -> dict[str, FieldValue]:
+    """The fields that the pages' own values give, the surest reading of each; a box left empty gives none."""
+    found = _form(kind, pages)
     for name, spec in specs.items():
         readings = [value for page in pages for value in _readings(name, spec, page, as_of)]
         if readings:
@@ -33,10 +34,26 @@ def coded_fields(specs: Mapping[str, FieldSpec], pages: tuple[Page, ...], as_of:
     return found
 
 
+def _form(kind: DocumentType, pages: tuple[Page, ...]) -> dict[str, FieldValue]:
+    """The fields of a form that carries its data."""
+    sources = {id(value): page for page in pages for value in page.values if not value.name.startswith("mrz/")}
+    values = [value for page in pages for value in page.values if id(value) in sources]
+    first = next((page for page in pages if page.values), None)
+    if first is None or not values:
+        return {}
+    return {
+        field.name: FieldValue(
+            field.name, field.value, field.raw, field.confidence, field.method, first.file, first.number, field.box, field.doubt
+        )
+        for field in form_fields(values, kind)
+        if field.value != ""
+    }
+
+
 def confirm(specs: Mapping[str, FieldSpec], coded: Mapping[str, FieldValue], printed: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     """Both kinds of readings as one: agreement makes sure, contradiction casts doubt on both."""
     settled: dict[str, FieldValue] = {}
-    for name in specs:
+    for name in dict.fromkeys((*specs, *coded)):
         code, print_ = coded.get(name), printed.get(name)
         if code is None or print_ is None:
             settled |= {name: value for value in (code, print_) if value is not None}

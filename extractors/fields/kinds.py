@@ -88,10 +88,9 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     part = (person.family if spec.part is Part.FAMILY else person.given) if person else ""
     if person is None or not part:
         return None
-    at = text.find(part.split()[0], person.whole.start)
-    end = max(text.find(part.split()[-1], at) + len(part.split()[-1]), at)
-    value = Normalised(part, part, at, end, person.split, "" if person.split == 1 else "name_order")
-    return value if person.whole.end == end or not text[person.whole.end :].strip(" ,.") else _fit_to_cell(value, text[: end + 1])
+    printed = person.whole
+    value = Normalised(part, printed.raw, printed.start, printed.end, person.split, "" if person.split == 1 else "name_order")
+    return _fit_to_cell(value, text)
 
 
 def _fit_to_cell(found: Normalised, text: str) -> Normalised:
@@ -103,7 +102,8 @@ def _text(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     clean = _NOISE.sub("", text)
     if spec.pattern:
         match = re.search(spec.pattern, text)
-        return Normalised(squeeze(match[0]), squeeze(match[0]), match.start(), match.end()) if match else None
+        if match:
+            return Normalised(squeeze(match[match.lastindex or 0]), squeeze(match[0]), match.start(), match.end())
     if not any(c.isalnum() for c in clean) or fold(clean).strip(".") in _blanks() or len(clean) > LONGEST_TEXT:
         return None
     start = text.find(clean)

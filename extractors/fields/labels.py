@@ -6,6 +6,7 @@ OCR read, a letter in five may be wrong. A label begins a cell or ends in a colo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -31,6 +32,9 @@ LABEL_GAP = 0.55
 
 STACKED = 1.1
 """The second half of a bilingual label stands at most this many line heights under the first."""
+
+NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
+_FIELD_NUMBER = re.compile(r"\d{1,2}[.)]?|[a-zA-Z]\)|\d{1,2}[a-z]\)?")
 
 HINT_WORDS = 8  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
 
@@ -139,9 +143,14 @@ def _openings(line: Line) -> list[int]:
     places: list[int] = []
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
-        if token.key and (before is None or not before.key or before.text[-1] in ":/|" or _gap(before, token) > LABEL_GAP or before.text.rstrip(".)").isdigit()):
+        if token.key and (before is None or not before.key or before.text[-1] in ":/|" or _gap(before, token) > LABEL_GAP or _is_number(before)):
             places.append(i)
     return places
+
+
+def _is_number(token: Token) -> bool:
+    """Whether a token numbers a form's box: "4", "4.", "12)", "b)"."""
+    return _FIELD_NUMBER.fullmatch(token.text) is not None
 
 
 def _gap(left: Token, right: Token) -> float:
@@ -172,6 +181,8 @@ def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings
     if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past])):
         return None
     box = tokens[start:end]
+    while start and (not tokens[start - 1].key or _is_number(tokens[start - 1])) and _gap(tokens[start - 1], tokens[start]) < NUMBER_GAP:
+        start -= 1
     return Label(
         (key,), wordings.fields[key], line.number, start, past, likeness, colon, leads,
         min(t.x0 for t in box), min(t.y0 for t in box), max(t.x1 for t in box), max(t.y1 for t in box), line.number,

@@ -21,6 +21,7 @@ HEAD = 0.45  # of the page's height: letterhead, date and addressee stand above
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 LONGEST_NAME_LINE = 7  # words
 
+_TIME = re.compile(r"[\s,]*(?:(?:à|at|-)?\s*\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?)?\s*")
 _PLACE_BEFORE_DATE = re.compile(r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?,?\s+)?(?:le|on|the)?\s*$")
 
 
@@ -60,7 +61,7 @@ def datelines(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) 
 def _alone(text: str, context: Context) -> Normalised | None:
     """The date that is all a text says, its place apart."""
     found = read_dates(text, context.as_of, day_first=context.day_first)
-    if len(found) != 1 or text[found[0].end :].strip(" .,"):
+    if len(found) != 1 or not _TIME.fullmatch(text[found[0].end :]):
         return None
     return found[0] if _PLACE_BEFORE_DATE.match(text[: found[0].start]) else None
 

@@ -16,8 +16,8 @@ from schemas.field_types import Where
 BELOW_REACH = 3.2
 """A value stands at most this many line heights under (or over) its label: a form's box is seldom taller."""
 
-RIGHT_REACH = 45.0
-"""A value stands at most this many line heights right of its label: half of a letter page."""
+RIGHT_REACH = 65.0
+"""A value stands at most this many line heights right of its label: a letter page, for the total of a receipt."""
 
 COLUMN_SLACK = 2.0
 """A value may begin this many line heights left of its label and still stand in its column."""

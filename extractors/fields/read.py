@@ -40,11 +40,11 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     if not specs:
         return document
     laid_out = [_lay_out(page, document.type) for page in pages if page.state is PageState.READ and page.words]
-    coded = coded_fields(specs, pages, as_of)
+    coded = coded_fields(document.type, specs, pages, as_of)
     printed = _printed(specs, document.type, laid_out, as_of)
     special = special_fields(specs, laid_out)
     fields = doubt_disorder(confirm(specs, coded, printed) | special)
-    return replace(document, fields={name: fields[name] for name in specs if name in fields})
+    return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 
 def _printed(specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date) -> dict[str, FieldValue]:

@@ -91,15 +91,24 @@ def _match(words: Sequence[str], tokens: Sequence[Token], start: int, tolerant: 
     at = start
     for i, word in enumerate(words):
         if word == "…":
-            rest = words[i + 1 :]
-            ends = (_match(rest, tokens, at + skip, tolerant) for skip in range(GAP_WORDS + 1))
-            return next((end for end in ends if end is not None), None)
+            return _past_gap(words[i + 1 :], tokens, at, tolerant)
         while at < len(tokens) and not tokens[at].key:
             at += 1
         if at >= len(tokens) or not _alike(tokens[at].key, word, tolerant):
             return None
         at += 1
     return at
+
+
+def _past_gap(rest: Sequence[str], tokens: Sequence[Token], at: int, tolerant: bool) -> int | None:
+    """Index past the rest of the words, after a gap that stays within the sentence."""
+    for skip in range(at, min(at + GAP_WORDS + 1, len(tokens))):
+        end = _match(rest, tokens, skip, tolerant)
+        if end is not None:
+            return end
+        if tokens[skip].text.endswith((".", "!", "?")) and len(tokens[skip].text) > 2:
+            return None
+    return None
 
 
 @lru_cache(maxsize=65536)

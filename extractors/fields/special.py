@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
@@ -22,6 +23,7 @@ SIGNATURE_REACH = 0.07
 
 ELECTRONIC = ("electronically signed", "signed electronically", "signe electroniquement", "signature electronique", "/s/", "docusign")
 LEAST_LINE_TEXT = 3  # letters in what a receipt's line is for
+_QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à])?$|^\d{1,2}\s+(?=[^\W\d_])")
 NOT_A_LINE = ("total", "subtotal", "sous-total", "balance", "solde", "amount paid", "montant paye", "montant total", "gst", "tps", "tvq", "hst", "card", "carte")
 """Beginnings of lines that sum up or settle and are no fee."""
 
@@ -75,6 +77,11 @@ def _at(box: Box, label: Label, layout: Layout) -> bool:
     return beside and box[3] >= label.y0 - SIGNATURE_REACH and box[1] <= label.y1 + SIGNATURE_REACH / 2
 
 
+def _what_for(text: str) -> str:
+    """What a line is for, its quantity apart: "2 x Work permit" and "Work permit 2" are "Work permit"."""
+    return _QUANTITY.sub("", squeeze(text).strip(" .:…_-|$×")).strip(" .:…_-|$×")
+
+
 def _amounts(name: str, page: Barred) -> FieldValue | None:
     """The lines of a receipt: what stands before an amount at the end of a line, and the amount."""
     lines: list[tuple[str, str]] = []
@@ -82,7 +89,7 @@ def _amounts(name: str, page: Barred) -> FieldValue | None:
     for line in page.layout.lines:
         text = text_of(line.tokens)
         amounts = read_amounts(text.text)
-        what = squeeze(text.text[: amounts[0].start]).strip(" .:…_-|$") if amounts else ""
+        what = _what_for(text.text[: amounts[0].start]) if amounts else ""
         if not amounts or sum(c.isalpha() for c in what) < LEAST_LINE_TEXT or fold(what).startswith(NOT_A_LINE):
             continue
         lines.append((what, amounts[-1].value))

@@ -58,7 +58,8 @@ def _patterns(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple
     for line in page.layout.lines if spec.pattern else ():
         text = text_of(line.tokens)
         for match in re.finditer(spec.pattern, text.text):
-            yield Normalised(squeeze(match[0]), squeeze(match[0]), *match.span()), text.between(*match.span())
+            value = squeeze(match[match.lastindex or 0])
+            yield Normalised(value, squeeze(match[0]), *match.span()), text.between(*match.span())
 
 
 def _codes(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:

@@ -97,7 +97,7 @@ def _namelike(matches: list[re.Match[str]]) -> bool:
     """Capitalised throughout, particles apart; a lower-case word is prose."""
     capital = [match[0][0].isupper() or _ELIDED.match(match[0]) is not None for match in matches]
     allowed = _set("particles") | _set("also_known")
-    return any(capital) and all(big or fold(match[0]) in allowed for big, match in zip(capital, matches, strict=True))
+    return max(len(match[0]) for match in matches) > 1 and any(capital) and all(big or fold(match[0]) in allowed for big, match in zip(capital, matches, strict=True))
 
 
 def _is_capitals(word: str) -> bool:

@@ -1,0 +1,48 @@
+"""A page's running text: lines that go on on the next one, each paragraph apart, columns never mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.fields.layout import Layout, Line, Token
+
+PROSE_GAP = 3.0
+"""A gap wider than this many line heights parts two columns of text; a justified line's spaces stay under it."""
+
+NEXT_LINE = 1.7  # line heights between a line of a paragraph and the next, at most
+INDENT = 6.0  # line heights that a paragraph's first line may be set in or out
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    tokens: list[Token]
+    left: float
+    bottom: float
+    right: float
+
+
+def paragraphs(layout: Layout) -> tuple[tuple[Token, ...], ...]:
+    """Runs of tokens in reading order; a template is looked for within each, a value never reaches beyond."""
+    height = layout.height
+    done: list[_Paragraph] = []
+    growing: list[_Paragraph] = []
+    for line in layout.lines:
+        growing = [p for p in growing if line.y0 - p.bottom <= NEXT_LINE * height]
+        for run in _runs(line, height):
+            above = next((p for p in growing if abs(p.left - run[0].x0) <= INDENT * height and p.bottom <= line.y1 - height / 2), None)
+            if above is None:
+                above = _Paragraph([], run[0].x0, line.y1, run[-1].x1)
+                done.append(above)
+                growing.append(above)
+            above.tokens.extend(run)
+            above.bottom, above.left = line.y1, min(above.left, run[0].x0)
+    return tuple(tuple(p.tokens) for p in done)
+
+
+def _runs(line: Line, height: float) -> Iterator[tuple[Token, ...]]:
+    start = 0
+    for i in range(1, len(line.tokens) + 1):
+        if i == len(line.tokens) or line.tokens[i].x0 - line.tokens[i - 1].x1 > PROSE_GAP * height:
+            yield line.tokens[start:i]
+            start = i
