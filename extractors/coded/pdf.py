@@ -9,6 +9,8 @@ import pikepdf
 import pypdfium2
 
 from extractors.coded.acroform import acroform_values
+from extractors.coded.drift import moved_values
+from extractors.coded.forms import form_type
 from extractors.coded.placeholder import is_placeholder_text
 from extractors.coded.xfa import xfa_packets, xfa_values
 from schemas.page import CodedValue
@@ -39,6 +41,7 @@ def pdf_values(path: Path) -> PdfCoded:
         with pikepdf.open(path, suppress_warnings=True) as pdf:
             packets = xfa_packets(pdf)
             values = xfa_values(packets)
+            values += moved_values(values, packets.get("template"), form_type(values))
             widgets = acroform_values(pdf)
             needs_rendering = bool(pdf.Root.get("/NeedsRendering", False))
     except (pikepdf.PdfError, pikepdf.PasswordError, OSError, ValueError, TypeError, KeyError, RuntimeError):
