@@ -23,6 +23,7 @@ _LOOK_LONGEST_PX = 1400  # of a picture whose resolution nobody knows: Legal pap
 _CONTRAST = 40  # grey levels (of 255) between ink and the paper around it; pencil has 60, show-through 15
 _LETTER_PX = 15  # larger than the strokes of a heading at LOOK_DPI, smaller than a letter box
 _GAP_PX = 11  # between two words of one line
+_RULE_PX = 32  # straight ink longer than any stroke of a letter: rules, borders of fields and tables
 _EVERY_PX = 4  # columns looked at once letters are joined: nothing of a line is narrower
 _LINE_HEIGHT_PX = (5, 30)  # 4 to 22 points
 _LINE_WIDTH_PX = 40  # shorter marks are not called a line of writing
@@ -74,20 +75,26 @@ def inked(seen: Look, boxes: Sequence[Box]) -> list[bool]:
     return shown
 
 
-def unread_lines(seen: Look, boxes: Sequence[Box]) -> float:
-    """Lines of writing outside the boxes, in widths of the page."""
+def unread_lines(seen: Look, boxes: Sequence[Box]) -> tuple[Box, ...]:
+    """Lines of writing outside the boxes."""
     height, width = seen.dark.shape
     ink = seen.dark.copy()
     for box in boxes:
         left, top, right, bottom = _pixels(box, width, height, _AROUND_PX)
         ink[top:bottom, left:right] = 0
     if cv2.countNonZero(ink) < _LEAST_INK_PX:
-        return 0.0
+        return ()
+    for rule in ((1, _RULE_PX), (_RULE_PX, 1)):
+        ink = cv2.subtract(ink, cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(rule, np.uint8)))
     joined = np.ascontiguousarray(cv2.dilate(ink, np.ones((1, _GAP_PX), np.uint8))[:, ::_EVERY_PX])
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     total = np.asarray(cv2.integral(ink), np.int32)
     lines = ((left * _EVERY_PX, top, wide * _EVERY_PX, high) for left, top, wide, high, _ in stats[1:].tolist())
-    return sum(line[2] for line in lines if _is_writing(line, total)) / int(width)
+    return tuple(
+        (left / width, top / height, min(1.0, (left + wide) / width), (top + high) / height)
+        for left, top, wide, high in lines
+        if _is_writing((left, top, wide, high), total)
+    )
 
 
 def _is_writing(line: tuple[int, int, int, int], total: npt.NDArray[np.int32]) -> bool:

@@ -17,7 +17,7 @@ from extractors.files.digital import read_page
 from extractors.files.opening import PageError, Tools
 from extractors.files.pdf_page import PdfPage
 from extractors.files.picture import jpeg
-from extractors.files.sheet import POINTS_PER_INCH, drawn_by
+from extractors.files.sheet import POINTS_PER_INCH
 from extractors.ocr.upright import apply
 from schemas.packet import PacketFile
 from schemas.page import Medium, Page, PageState, ReadMethod, Reason, Upright
@@ -66,9 +66,9 @@ class PdfFile:
         loaded = self._load(page.number)
         try:
             loaded.check_pictures()
-            still = drawn_by(page.upright, loaded.rotation)
-            wide = loaded.height if still.rotation % 180 else loaded.width
-            return jpeg(apply(loaded.picture(width_px * POINTS_PER_INCH / wide), still), width_px)
+            loaded.turn(page.upright.rotation - loaded.rotation)
+            shown = loaded.picture(width_px * POINTS_PER_INCH / loaded.width)
+            return jpeg(apply(shown, replace(page.upright, rotation=0)), width_px)
         finally:
             loaded.close()
 

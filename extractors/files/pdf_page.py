@@ -12,7 +12,7 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.files.ink import Picture
+from extractors.files.ink import LOOK_DPI, Look, Picture, look
 from extractors.files.opening import PageError
 from extractors.files.picture import check_pixels, decode, opened_image
 from extractors.files.sheet import POINTS_PER_INCH, Sheet
@@ -27,7 +27,7 @@ _MERELY_ACTIVE = frozenset({pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP})
 """Annotations that show nothing; all others (form fields, typed notes, stamps) are part of what the page says."""
 
 _MIN_POINTS = 3.0  # of a side; a smaller page holds nothing
-_RAW_JPEG = ["DCTDecode"]
+_JPEG = ["DCTDecode"]  # filters of a picture that is a JPEG file once it is out of its wrapping
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -54,10 +54,17 @@ class PdfPage:
         if _has_visible_annotations(self._page) and pdfium.FPDFPage_Flatten(self._page, pdfium.FLAT_NORMALDISPLAY) == 1:
             self._page.close()
             self._page = document[number - 1]
-        self.rotation = self._page.get_rotation() % 360  # degrees clockwise that a viewer turns it
-        self.width, self.height = self._page.get_size()  # points, as shown
+        self.turn(0)
         if min(self.width, self.height) < _MIN_POINTS:
             raise PageError(Reason.CORRUPT, "a page without area")
+
+    def turn(self, degrees: int) -> None:
+        """Show the page turned further, clockwise by quarter turns; all that was known of it as shown is forgotten."""
+        self.rotation = (self._page.get_rotation() + degrees) % 360  # degrees clockwise that the stored page is turned
+        self._page.set_rotation(self.rotation)
+        self.width, self.height = self._page.get_size()  # points, as shown
+        for known in ("frame", "painted_words", "little", "seen"):
+            self.__dict__.pop(known, None)
 
     def close(self) -> None:
         self._page.close()
@@ -67,6 +74,7 @@ class PdfPage:
         left, bottom, right, top = self._page.get_bbox()
         return PageFrame(left, bottom, right - left, top - bottom, self.rotation)
 
+    @cached_property
     def painted_words(self) -> tuple[LayerWord, ...]:
         """The words that are painted and not painted over by a picture."""
         text_page = self._page.get_textpage()
@@ -86,24 +94,32 @@ class PdfPage:
         finally:
             bitmap.close()
 
+    @cached_property
+    def little(self) -> Picture:
+        """The page as shown, at LOOK_DPI."""
+        return self.picture(LOOK_DPI)
+
+    @cached_property
+    def seen(self) -> Look:
+        """Where the page as shown has ink."""
+        return look(self.little)
+
     def check_pictures(self) -> None:
         """Raises PageError where a stored picture has more pixels than the limit: drawing it would decode it."""
         for placed in self._pictures:
             check_pixels(placed.width_px, placed.height_px, self._limits)
 
-    @property
-    def has_pictures(self) -> bool:
-        return bool(self._pictures)
-
     def scan(self) -> Sheet | None:
         """The page's one picture, taken out as it was stored, where the page is nothing but that picture."""
-        placed = self._pictures[0] if len(self._pictures) == 1 else None
-        if placed is None or placed.nested or not placed.opaque or not self._fills_page(placed.matrix) or self._has_drawings():
+        if len(self._pictures) != 1 or self.painted_words or self._has_drawings():
+            return None
+        placed = self._pictures[0]
+        if placed.nested or not placed.opaque or not self._fills_page(placed.matrix):
             return None
         stored = pypdfium2.PdfImage(placed.handle, page=self._page, pdf=self._page.pdf)
-        if stored.get_filters() != _RAW_JPEG:
+        if stored.get_filters(skip_simple=True) != _JPEG:
             return None
-        image = opened_image(io.BytesIO(bytes(stored.get_data())), self._limits)
+        image = opened_image(io.BytesIO(bytes(stored.get_data(decode_simple=True))), self._limits)
         if image.mode not in {"L", "RGB"} or image.size != (placed.width_px, placed.height_px):
             return None
         decoded = decode(image, obey_exif=False)  # a PDF viewer does not obey it either

@@ -8,9 +8,10 @@ from extractors.coded import mrz_values
 from extractors.files.ink import Picture, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
+from extractors.files.text_layer import turned
 from extractors.ocr import OcrReading, read_image
 from extractors.ocr.upright import apply
-from schemas.page import CodedValue, Medium, Page, PageState, ReadMethod, Reason, Upright, Word
+from schemas.page import Box, CodedValue, Corners, Medium, Page, PageState, ReadMethod, Reason, Upright, Word
 
 POINTS_PER_INCH = 72.0
 
@@ -25,8 +26,8 @@ class Sheet:
     truncated: bool = False  # part of the picture is missing
 
 
-def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools, reading: OcrReading | None = None) -> Page:
-    """Read a page that is nothing but a picture; `reading` where OCR has been run on it already.
+def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools) -> Page:
+    """Read a page that is nothing but a picture.
 
     Raises:
         PageError: OCR took too long.
@@ -43,9 +44,9 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools, reading: OcrR
         height=_points(height, sheet.dpi),
         fingerprint=fingerprint(sheet.picture),
     )
-    if reading is None and is_blank(look(sheet.picture)):
+    if is_blank(look(sheet.picture)):
         return replace(page, state=PageState.BLANK)
-    reading = reading or ocr(sheet, tools)
+    reading = ocr(sheet.picture, sheet.dpi, tools)
     values = coded_on(sheet.picture, reading)
     return replace(
         page,
@@ -61,10 +62,10 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools, reading: OcrR
     )
 
 
-def ocr(sheet: Sheet, tools: Tools) -> OcrReading:
+def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
     """The words of a picture. Raises PageError where that takes too long."""
     try:
-        return read_image(sheet.picture, sheet.dpi, tools.engine)
+        return read_image(picture, dpi, tools.engine)
     except TimeoutError as failure:
         raise PageError(Reason.TIMEOUT) from failure
 
@@ -79,9 +80,38 @@ def drawn_by(upright: Upright, already_turned: int) -> Upright:
     return replace(upright, rotation=(upright.rotation - already_turned) % 360)
 
 
+def words_in_region(reading: OcrReading, region: Box) -> tuple[Word, ...]:
+    """Words read on a part of a page, with their boxes on the page as it lies; a slight skew is left aside."""
+    x0, y0, x1, y1 = region
+
+    def on_page(box: Box) -> Box:
+        u0, v0, u1, v1 = turned(_unflattened(box, reading.upright.corners), -reading.upright.rotation)
+        return (x0 + u0 * (x1 - x0), y0 + v0 * (y1 - y0), x0 + u1 * (x1 - x0), y0 + v1 * (y1 - y0))
+
+    return tuple(replace(word, box=on_page(word.box)) for word in reading.words)
+
+
 def joined_words(layer: tuple[Word, ...], seen: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of the text layer, then those that only OCR saw."""
     return layer + tuple(word for word in seen if not any(_overlap(word, known) for known in layer))
+
+
+def _unflattened(box: Box, corners: Corners | None) -> Box:
+    """A box on a flattened sheet as the box around its place in the photo, between the sheet's corners."""
+    if corners is None:
+        return box
+    top_left, top_right, bottom_right, bottom_left = corners
+
+    def place(u: float, v: float) -> tuple[float, float]:
+        shares = (1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v
+        points = (top_left, top_right, bottom_right, bottom_left)
+        return sum(s * p[0] for s, p in zip(shares, points, strict=True)), sum(
+            s * p[1] for s, p in zip(shares, points, strict=True)
+        )
+
+    places = [place(u, v) for u in (box[0], box[2]) for v in (box[1], box[3])]
+    xs, ys = [x for x, _ in places], [y for _, y in places]
+    return (min(xs), min(ys), max(xs), max(ys))
 
 
 def _overlap(word: Word, known: Word) -> bool:
