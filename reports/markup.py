@@ -7,7 +7,8 @@ import datetime as dt
 from markupsafe import Markup
 
 from reports.text import LONGEST, LONGEST_SENTENCE, harmless
-from reports.wording import LANGUAGES, is_named, named, set_in, words
+from reports.wording import LANGUAGES, document_name, is_named, named, set_in, words
+from schemas.document import DocumentType
 from schemas.verdict import Bilingual
 
 
@@ -40,6 +41,15 @@ def plain(text: str, longest: int = LONGEST) -> Markup:
 def spoken_fact(value: object) -> Markup:
     """A fact's value: its codes in words."""
     return spoken_name("fact_value", value) if isinstance(value, str) and is_named("fact_value", value) else spoken_value(value)
+
+
+def spoken_output(value: object) -> Markup:
+    """A value an officer would enter; what bounds a permit ("passport.expiry_date", "36 months") in words."""
+    kind, _, name = str(value).partition(".")
+    if kind in set(DocumentType) and is_named("field", name):
+        return Markup("{}, {}").format(bilingual(document_name(DocumentType(kind))), spoken_name("field", name))
+    count, _, unit = str(value).partition(" ")
+    return said("permit.months", int(count)) if count.isdecimal() and unit == "months" else spoken_value(value)
 
 
 def spoken_value(value: object) -> Markup:

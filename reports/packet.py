@@ -15,7 +15,7 @@ from markupsafe import Markup
 from reports import next_steps
 from reports.digest import summarise
 from reports.marks import MARKS, state_of
-from reports.markup import bilingual, plain, said, spoken_fact, spoken_name, spoken_value, visible
+from reports.markup import bilingual, plain, said, spoken_fact, spoken_name, spoken_output, spoken_value, visible
 from reports.pictures import Album
 from reports.rule_titles import rule_title
 from reports.wording import Language, document_name, long_date, percent, t
@@ -33,6 +33,7 @@ FILTERS = (
     next_steps.reason_of,
     rule_title,
     spoken_fact,
+    spoken_output,
     spoken_value,
     state_of,
 )

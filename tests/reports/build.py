@@ -196,7 +196,17 @@ def verdict() -> Verdict:
         documents=tuple(one.document for one in (csq, passport, form, receipt, lease, intent)),
         requirements=_requirements(),
         findings=_findings(csq, passport, form, receipt, lease),
-        outputs={"issuance": {"exemption_code": "A76", "case_type": "27", "province": "Quebec", "noc": "99999"}},
+        outputs={
+            "issuance": {
+                "exemption_code": "A76",
+                "case_type": "27",
+                "province": "Quebec",
+                "noc": "99999",
+                "issued_on": "2024-09-10",
+                "valid_to": "2025-05-01",
+                "valid_to_limited_by": "passport.expiry_date",
+            }
+        },
     )
 
 

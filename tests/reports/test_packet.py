@@ -178,6 +178,18 @@ def test_a_complete_packet_may_go_on_and_a_doubtful_one_needs_a_person():
     assert "could not be settled from the papers" in text_of(parsed(build.doubtful()).body)
 
 
+def test_what_bounds_the_permit_is_said_in_words():
+    def bound(value: str) -> str:
+        (cell,) = parsed(replace(build.verdict(), outputs={"issuance": {"valid_to_limited_by": value}})).xpath(
+            "//table[@class='pairs']//td"
+        )
+        return text_of(cell)
+
+    assert bound("passport.expiry_date") == "PassportPasseport, Expiry dateDate d’échéance"
+    assert bound("36 months") == "36 months36 mois"
+    assert bound("a person") == "a person"
+
+
 def test_equal_verdicts_give_equal_reports(pictures):
     assert render_report(build.verdict(), pictures) == render_report(build.verdict(), build.pictures())
 

@@ -17,6 +17,7 @@ from schemas.errors import RulebookError
 from schemas.field_names import FIELDS
 from schemas.packet import ApplicationKind, Channel, Location, Program
 from schemas.page import ReadMethod, Reason
+from schemas.rulebook import load_rulebook
 from schemas.rules_model import FACT_VALUES
 from schemas.verdict import Bilingual, Consequence, Disposition, FactSource, Outcome, RequirementStatus, Severity, Status
 
@@ -54,6 +55,12 @@ def test_every_member_of_a_vocabulary_is_worded(pattern):
 def test_every_field_that_a_document_type_yields_is_worded():
     fields = {field for spec in load_document_types().values() for field in spec.fields}
     assert not {field for field in fields if not is_named("field", field)}
+
+
+def test_everything_an_officer_would_enter_is_worded():
+    programs = load_rulebook().programs.values()
+    names = {name for program in programs if program.issuance for name in program.issuance.values}
+    assert not {name for name in names if not is_named("issuance", name)}
 
 
 def test_every_state_has_a_sign():
