@@ -10,11 +10,11 @@ import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.colors import Color, HexColor
 
-from sample_docs.generator.fonts import OCR_B
+from sample_docs.generator.fonts import OCR_B, font_file
 from sample_docs.generator.paper import Paper
 
 MRZ_DPI = 600  # of the picture of a machine-readable zone
-MRZ_PITCH = 7.2  # points from one character to the next: ten to the inch (ICAO Doc 9303-3)
+FOREIGN_DPI = 200  # of the picture of text in Arabic script, which reportlab cannot shape
 
 
 def government_canada(paper: Paper, y: float = 48.0, *, department: tuple[str, str] | None = ("Immigration, Refugees\nand Citizenship Canada", "Immigration, Réfugiés\net Citoyenneté Canada")) -> None:
@@ -226,6 +226,18 @@ def mrz(paper: Paper, x: float, y: float, lines: tuple[str, ...], scale: float =
     picture = mrz_picture(lines)
     points = 72 / MRZ_DPI * scale
     paper.picture(picture.resize((picture.width // 2, picture.height // 2)), x, y, picture.width * points, picture.height * points)
+
+
+def foreign_text(lines: tuple[str, ...], *, points: float = 13.0, width: float = 420.0, spacing: float = 2.1) -> tuple[Image.Image, float, float]:
+    """Lines in a script that runs right to left, shaped and flush right, as a picture with its width and height in points."""
+    scale = FOREIGN_DPI / 72
+    face = ImageFont.truetype(str(font_file("DejaVuSans")), int(points * scale), layout_engine=ImageFont.Layout.RAQM)
+    height = points * spacing * len(lines)
+    image = Image.new("L", (int(width * scale), int(height * scale)), 255)
+    pen = ImageDraw.Draw(image)
+    for row, line in enumerate(lines):
+        pen.text((image.width, int((row + 0.75) * points * spacing * scale)), line, font=face, fill=0, anchor="rs", direction="rtl", language="ar")
+    return image, width, height
 
 
 def symbol(text: str, kind: zxingcpp.BarcodeFormat = zxingcpp.BarcodeFormat.PDF417, *, scale: int = 2) -> Image.Image:
