@@ -16,7 +16,8 @@ LARGEST_SKEW = 15.0  # degrees
 COARSE_STEP, FINE_STEP = 0.5, 0.05  # degrees
 FINE_REACH = 0.6  # degrees either side of the coarse answer
 SMALLEST_SKEW = 0.2  # degrees: less does not hurt the reading, and turning would blur it
-CLEARLY_BETTER = 1.05  # a turned page must line up this much better than the page as it is
+CLEARLY_BETTER = 1.05  # a turned page must line up this much better than the page as it is,
+BETTER_A_DEGREE = 0.03  # and for each degree this much more: the print of a page gains far more, chance does not
 
 
 def across_share(marks: Marks) -> float:
@@ -41,7 +42,8 @@ def skew_degrees(marks: Marks) -> float:
         return 0.0
     coarse = _best(marks, np.arange(-LARGEST_SKEW, LARGEST_SKEW + COARSE_STEP, COARSE_STEP))
     fine = _best(marks, np.arange(coarse - FINE_REACH, coarse + FINE_REACH, FINE_STEP))
-    if abs(fine) < SMALLEST_SKEW or _level(marks, fine) < CLEARLY_BETTER * _level(marks, 0.0):
+    needed = CLEARLY_BETTER + BETTER_A_DEGREE * abs(fine)
+    if abs(fine) < SMALLEST_SKEW or _level(marks, fine) < needed * _level(marks, 0.0):
         return 0.0
     return round(fine, 2)
 

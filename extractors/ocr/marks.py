@@ -47,6 +47,11 @@ class Marks:
         longer = self.boxes[:, 2:].max(axis=1)
         return Marks(self.boxes[longer >= 0.7 * np.median(longer)])
 
+    def turned_over(self, width: int, height: int) -> Marks:
+        """The same marks on the picture turned by 180 degrees."""
+        corners = np.array((width, height)) - self.boxes[:, :2] - self.boxes[:, 2:]
+        return Marks(np.hstack((corners, self.boxes[:, 2:])).astype(np.int32))
+
 
 def find_marks(reduced: Picture) -> Marks:
     """The letter-sized marks of a reduced grey picture."""

@@ -40,3 +40,10 @@ def ground_of(image: Picture) -> Picture:
 def evened(image: Picture) -> Picture:
     """A grey picture with shadow, tint and uneven light divided out, so that paper is white everywhere."""
     return np.asarray(cv2.divide(image, np.maximum(ground_of(image), 1), scale=PAPER_WHITE), np.uint8)
+
+
+def ink_raised(image: Picture, letter_px: float) -> Picture:
+    """A grey picture on which only strokes as thin as those of letters are left, as dark as their contrast allows."""
+    reach = max(9, round(1.5 * letter_px) | 1)
+    strokes = cv2.morphologyEx(image, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
+    return np.asarray(255 - strokes * (255.0 / max(1, int(strokes.max()))), np.uint8)

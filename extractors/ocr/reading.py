@@ -9,11 +9,17 @@ import numpy as np
 from extractors.ocr import upright as drawing
 from extractors.ocr.engine import Engine, EngineWord, Picture
 from extractors.ocr.facing import reads_well, sense, stands_on_its_head
+from extractors.ocr.marks import Marks
 from extractors.ocr.pictures import evened, grey, scaled
+from extractors.ocr.rereading import read_again
+from extractors.ocr.ruled import without_rules
+from extractors.ocr.stamps import without_stamps
 from extractors.ocr.survey import Survey, survey
 from schemas.page import Box, Medium, Upright, Word
 
 PAGE_SECONDS = 60.0
+
+_Seen = tuple[Picture, Upright, Marks, tuple[EngineWord, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +38,18 @@ class OcrReading:
 def read_image(image: Picture, dpi: float | None, engine: Engine, seconds: float = PAGE_SECONDS) -> OcrReading:
     """Read a page, grey or RGB, as stored. Raises TimeoutError when the engine takes longer than `seconds`."""
     found = survey(image)
-    page = evened(drawing.apply(scaled(grey(image), found.scale), found.upright))
-    page, upright, seen = _read_right_way_up(page, found, engine, seconds)
+    page = _prepared(image, found)
+    page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
+    seen = read_again(page, seen, marks, engine, seconds)
     words = tuple(_on_page(word, page.shape[1], page.shape[0]) for word in seen)
     width, height = round(page.shape[1] / found.scale), round(page.shape[0] / found.scale)
     return OcrReading(words, upright, found.medium, mean_confidence(words), (), width, height)
+
+
+def _prepared(image: Picture, found: Survey) -> Picture:
+    """The page as the engine reads best: grey, upright, evenly lit, without stamps and ruled lines."""
+    plain = without_stamps(scaled(image, found.scale), found.stamps) if found.stamps else scaled(grey(image), found.scale)
+    return without_rules(evened(drawing.apply(plain, found.upright)), found.letter_px)
 
 
 def mean_confidence(words: tuple[Word, ...]) -> float:
@@ -45,25 +58,22 @@ def mean_confidence(words: tuple[Word, ...]) -> float:
     return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
 
 
-def _read_right_way_up(
-    page: Picture, found: Survey, engine: Engine, seconds: float
-) -> tuple[Picture, Upright, tuple[EngineWord, ...]]:
+def _read_right_way_up(page: Picture, found: Survey, engine: Engine, seconds: float) -> _Seen:
     """The page the right way up and what it says. A page that reads well as it was stored is not looked at twice."""
+    as_is = (page, found.upright, found.marks)
     if found.upright.rotation and stands_on_its_head(page, found.marks, engine, seconds, bias=1.0):
-        page, upright = _on_its_head(page, found.upright)
-        return page, upright, engine.read(page, seconds=seconds)
+        over = _turned_over(*as_is)
+        return *over, engine.read(over[0], seconds=seconds)
     words = engine.read(page, seconds=seconds)
     if reads_well(words) or found.upright.rotation or not stands_on_its_head(page, found.marks, engine, seconds):
-        return page, found.upright, words
-    turned, upright = _on_its_head(page, found.upright)
-    turned_words = engine.read(turned, seconds=seconds)
-    if sense(turned_words) > sense(words):
-        return turned, upright, turned_words
-    return page, found.upright, words
+        return *as_is, words
+    over = _turned_over(*as_is)
+    turned_words = engine.read(over[0], seconds=seconds)
+    return (*over, turned_words) if sense(turned_words) > sense(words) else (*as_is, words)
 
 
-def _on_its_head(page: Picture, upright: Upright) -> tuple[Picture, Upright]:
-    return np.ascontiguousarray(np.rot90(page, 2)), drawing.turned_over(upright)
+def _turned_over(page: Picture, upright: Upright, marks: Marks) -> tuple[Picture, Upright, Marks]:
+    return np.ascontiguousarray(np.rot90(page, 2)), drawing.turned_over(upright), marks.turned_over(page.shape[1], page.shape[0])
 
 
 def _on_page(word: EngineWord, width: int, height: int) -> Word:

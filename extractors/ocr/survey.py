@@ -13,12 +13,14 @@ from extractors.ocr.lines import across_share, skew_degrees
 from extractors.ocr.marks import Marks, find_marks
 from extractors.ocr.pictures import grey, ground_of, scaled
 from extractors.ocr.sheet import find_sheet
-from schemas.page import Corners, Medium, Upright
+from extractors.ocr.stamps import find_stamps
+from schemas.page import Box, Corners, Medium, Upright
 
 LONGEST_SIDE_PX = 2200  # of the page that is read; A4 at 188 dots an inch reads as well as 300 and 1.5 times faster
-SMALLEST_LETTER_PX = 9.0  # median height of small letters below which print is enlarged
+SMALLEST_LETTER_PX = 13.0  # median lesser side of letters below which print is enlarged (measured on small passports)
 LARGEST_ENLARGEMENT = 3.0
 UNEVEN_LIGHT = 0.75  # darkest to brightest paper (10th to 90th percentile) below which no scanner lit the page
+DARKEST_PAPER = 0.35  # of the brightest; what is darker is a printed picture and no shadow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,14 @@ class Survey:
 
     upright: Upright  # rotation 0 or 90: which way up is yet to be read
     medium: Medium
+    stamps: tuple[Box, ...]  # stamps over the print, on the stored picture
     scale: float  # the factor from the stored picture to the one that is read
     marks: Marks  # the letters of the upright page, in pixels of the picture that is read
+
+    @property
+    def letter_px(self) -> float:
+        """How large small letters are on the picture that is read."""
+        return float(np.median(self.marks.sizes)) if len(self.marks) else SMALLEST_LETTER_PX
 
 
 def survey(image: Picture) -> Survey:
@@ -41,7 +49,7 @@ def survey(image: Picture) -> Survey:
     medium = Medium.PHOTO if corners or _unevenly_lit(plain) else Medium.SCAN
     upright, marks, size = _levelled(plain, marks, corners)
     scale = _reading_scale(marks, size, reduction)
-    return Survey(upright, medium, scale, Marks(np.asarray(marks.boxes * (scale / reduction), np.int32)))
+    return Survey(upright, medium, find_stamps(reduced), scale, Marks(np.asarray(marks.boxes * (scale / reduction), np.int32)))
 
 
 def _levelled(plain: Picture, marks: Marks, corners: Corners | None) -> tuple[Upright, Marks, int]:
@@ -64,12 +72,14 @@ def _levelled(plain: Picture, marks: Marks, corners: Corners | None) -> tuple[Up
 
 def _reading_scale(marks: Marks, longest_side: int, reduction: float) -> float:
     """The factor that brings the stored picture to the size at which the engine reads best and fast."""
-    fits = min(1.0, LONGEST_SIDE_PX / (longest_side / reduction))
+    fits = LONGEST_SIDE_PX * reduction / longest_side
     letter = float(np.median(marks.sizes)) / reduction if len(marks) else SMALLEST_LETTER_PX
-    needed = min(SMALLEST_LETTER_PX / letter, LARGEST_ENLARGEMENT)
-    return needed if fits == 1.0 and needed > 1.0 else fits
+    needed = max(1.0, min(SMALLEST_LETTER_PX / letter, LARGEST_ENLARGEMENT))
+    return min(fits, needed)
 
 
 def _unevenly_lit(plain: Picture) -> bool:
-    dark, bright = np.percentile(ground_of(plain)[::8, ::8], (10, 90))
+    ground = ground_of(plain)[::8, ::8]
+    paper = ground[ground > DARKEST_PAPER * np.percentile(ground, 90)]
+    dark, bright = np.percentile(paper, (10, 90)) if paper.size else (1.0, 1.0)
     return float(dark) < UNEVEN_LIGHT * float(bright)

@@ -1,0 +1,94 @@
+"""Reading again what was read badly: the page, when most of it is in doubt; single lines, when only they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from extractors.ocr.engine import Engine, EngineWord, Layout, Picture, PixelBox
+from extractors.ocr.marks import Marks
+from extractors.ocr.merging import merged
+from extractors.ocr.pictures import ink_raised, scaled
+
+DOUBTFUL_PAGE = 0.70  # mean confidence below which the whole page is read again
+DOUBTFUL_WORD = 0.60  # confidence below which a word's line is read again
+MOST_REGIONS = 16  # lines read again on one page, of either kind
+LINE_LETTERS_HIGH = (0.7, 4.0)  # height of a line that nobody read, in letters; lower are rules, higher are pictures
+LINE_LETTERS_WIDE = 2.0
+FEWEST_MARKS = 2
+MARGIN = 0.35  # of a line's height, left around it
+LINE_PX = 44  # height of a line, margins apart, that the engine reads best
+LARGEST_ENLARGEMENT = 3.0
+Words = tuple[EngineWord, ...]
+
+READING_STEP = 1000  # added to the block of words of a later reading, so that lines stay apart
+
+
+def read_again(page: Picture, words: tuple[EngineWord, ...], marks: Marks, engine: Engine, seconds: float) -> Words:
+    """The words of an evened grey page after a second look at what is in doubt. A page that reads well costs nothing."""
+    letter = float(np.median(marks.sizes)) if len(marks) else 12.0
+    if _mean(words) < DOUBTFUL_PAGE:
+        again = engine.read(ink_raised(page, letter), Layout.SPARSE, seconds)
+        words = merged(words, _later(again, 1))
+    regions = [*_doubtful_lines(words), *_unread_lines(page, words, marks, letter)][:MOST_REGIONS]
+    for at, region in enumerate(regions):
+        words = merged(words, _later(read_line(page, region, engine, seconds), 2 + at))
+    return words
+
+
+def read_line(page: Picture, box: PixelBox, engine: Engine, seconds: float) -> Words:
+    """One line of a page, cut out and enlarged; its words in pixels of the page."""
+    left, top, right, bottom = box
+    margin = max(3, round(MARGIN * (bottom - top)))
+    left, top = max(0, left - 2 * margin), max(0, top - margin)
+    crop = page[top : bottom + margin, left : right + 2 * margin]
+    factor = min(LARGEST_ENLARGEMENT, LINE_PX / max(1, bottom - top))
+    words = engine.read(scaled(crop, factor), Layout.LINE, seconds)
+    return tuple(replace(word, box=_moved(word.box, factor, left, top)) for word in words)
+
+
+def _doubtful_lines(words: Sequence[EngineWord]) -> list[PixelBox]:
+    """The boxes of doubtful words, joined along their line, the most doubtful first."""
+    doubtful: dict[tuple[int, int, int], list[EngineWord]] = {}
+    for word in words:
+        if word.confidence < DOUBTFUL_WORD and any(map(str.isalnum, word.text)):
+            doubtful.setdefault(word.line, []).append(word)
+    ranked = sorted(doubtful.values(), key=lambda line: -sum(len(word.text) * (1 - word.confidence) for word in line))
+    return [_around([word.box for word in line]) for line in ranked]
+
+
+def _unread_lines(page: Picture, words: Sequence[EngineWord], marks: Marks, letter: float) -> list[PixelBox]:
+    """Lines of letters that no word accounts for, the longest first."""
+    loose = np.zeros(page.shape, np.uint8)
+    for left, top, wide, high in marks.boxes:
+        loose[max(0, top) : top + high, max(0, left) : left + wide] = 255
+    for word in words:
+        x0, y0, x1, y1 = word.box
+        loose[max(0, y0 - 2) : y1 + 2, max(0, x0 - 2) : x1 + 2] = 0
+    near = np.ones((1, max(3, round(1.6 * letter))), np.uint8)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(cv2.morphologyEx(loose, cv2.MORPH_CLOSE, near), connectivity=8)
+    least, most = (share * letter for share in LINE_LETTERS_HIGH)
+    lines = [box for box in stats[1:, :4].tolist() if least <= box[3] <= most and box[2] >= LINE_LETTERS_WIDE * letter]
+    return [(x, y, x + w, y + h) for x, y, w, h in sorted(lines, key=lambda box: -box[2])]
+
+
+def _later(words: Sequence[EngineWord], reading: int) -> Words:
+    return tuple(replace(word, line=(word.line[0] + reading * READING_STEP, *word.line[1:])) for word in words)
+
+
+def _around(boxes: Sequence[PixelBox]) -> PixelBox:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _moved(box: PixelBox, factor: float, left: int, top: int) -> PixelBox:
+    x0, y0, x1, y1 = (value / factor for value in box)
+    return round(x0) + left, round(y0) + top, round(x1) + left, round(y1) + top
+
+
+def _mean(words: Sequence[EngineWord]) -> float:
+    letters = max(1, sum(len(word.text) for word in words))
+    return sum(word.confidence * len(word.text) for word in words) / letters
