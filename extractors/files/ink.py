@@ -43,16 +43,21 @@ class Look:
     any: Picture  # 1 where there is contrast of either kind
 
 
+def grey(picture: Picture) -> Picture:
+    """The picture without its colours."""
+    return picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
 def look(picture: Picture) -> Look:
     """Find the ink on a page drawn at LOOK_DPI, or on any picture once it is reduced to about that."""
-    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    scale = min(1.0, _LOOK_LONGEST_PX / max(grey.shape))
+    little = grey(picture)
+    scale = min(1.0, _LOOK_LONGEST_PX / max(little.shape))
     if scale < 1:
-        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        little = np.asarray(cv2.resize(little, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
     kernel = np.ones((_LETTER_PX, _LETTER_PX), np.uint8)
-    dark = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, kernel) > _CONTRAST
-    light = cv2.morphologyEx(grey, cv2.MORPH_TOPHAT, kernel) > _CONTRAST
-    large = grey < 255 - 2 * _CONTRAST  # filled areas wider than any letter
+    dark = cv2.morphologyEx(little, cv2.MORPH_BLACKHAT, kernel) > _CONTRAST
+    light = cv2.morphologyEx(little, cv2.MORPH_TOPHAT, kernel) > _CONTRAST
+    large = little < 255 - 2 * _CONTRAST  # filled areas wider than any letter
     return Look(dark.astype(np.uint8), (dark | light | large).astype(np.uint8))
 
 
@@ -85,7 +90,7 @@ def unread_lines(seen: Look, boxes: Sequence[Box]) -> tuple[Box, ...]:
     if cv2.countNonZero(ink) < _LEAST_INK_PX:
         return ()
     for rule in ((1, _RULE_PX), (_RULE_PX, 1)):
-        ink = cv2.subtract(ink, cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(rule, np.uint8)))
+        ink &= ~np.asarray(cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(rule, np.uint8)), np.uint8)
     joined = np.ascontiguousarray(cv2.dilate(ink, np.ones((1, _GAP_PX), np.uint8))[:, ::_EVERY_PX])
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     total = np.asarray(cv2.integral(ink), np.int32)

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
-from extractors.files.ink import Picture
+from extractors.files.ink import Picture, grey
 from extractors.files.opening import PageError
 from extractors.limits import Limits
 from schemas.page import PageState, Reason
@@ -92,9 +92,9 @@ def fingerprint(picture: Picture) -> str:
 
     Nothing coarser is safe: two filled copies of one form differ by a few hundred pixels.
     """
-    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    digest = hashlib.blake2b(repr(grey.shape).encode(), digest_size=16)
-    digest.update(np.ascontiguousarray(grey, np.uint8).data)
+    colourless = np.ascontiguousarray(grey(picture))
+    digest = hashlib.blake2b(repr(colourless.shape).encode(), digest_size=16)
+    digest.update(colourless.data)
     return f"picture:{digest.hexdigest()}"
 
 

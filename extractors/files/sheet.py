@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extractors.coded import mrz_values
-from extractors.files.ink import Picture, is_blank, look
+from extractors.coded import barcode_values, may_have_barcode, mrz_values
+from extractors.files.ink import Picture, grey, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.files.text_layer import turned
@@ -71,8 +71,14 @@ def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
 
 
 def coded_on(picture: Picture, reading: OcrReading) -> tuple[CodedValue, ...]:
-    """What a machine-readable zone on a picture says."""
-    return mrz_values(apply(picture, reading.upright), reading.words)
+    """What a machine-readable zone and barcodes on a picture say."""
+    page = apply(picture, reading.upright)
+    return mrz_values(page, reading.words) + barcodes_on(page)
+
+
+def barcodes_on(page: Picture) -> tuple[CodedValue, ...]:
+    """What barcodes on an upright page say; a page without any costs a cheap look."""
+    return barcode_values(page) if may_have_barcode(grey(page)) else ()
 
 
 def drawn_by(upright: Upright, already_turned: int) -> Upright:
