@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.check_packet import check_packet, deliver
 from flows.workbench import Workbench
-from schemas.errors import LiasseError, UsageError
+from schemas.errors import LiasseError, UsageError, our_mistake
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -87,6 +87,8 @@ def _check_one(packet: Path, out: Path, lane: Workbench, as_of: dt.date | None) 
         checked = check_packet(packet, lane, as_of)
     except LiasseError as error:
         return Delivered(name, out / name, None, str(error))
+    except Exception as error:  # whatever one packet does to us, the others are checked
+        return Delivered(name, out / name, None, our_mistake(error))
     name = json.loads(checked.verdict_json)["packet_id"]
     deliver(checked, out / name)
     return Delivered(name, out / name, checked.verdict_json)

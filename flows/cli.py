@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from schemas.errors import LiasseError
+from schemas.errors import LiasseError, UsageError, our_mistake
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+INTERRUPTED = 130  # what shells expect after Ctrl-C
+PIPED_WIDTH = 200  # columns
 
 app = typer.Typer(
     name="liasse",
@@ -75,19 +79,79 @@ rules = typer.Typer(help="The rulebook: every rule with its dates, citation and 
 app.add_typer(rules, name="rules")
 
 
+@rules.command("list")
+def list_rules() -> None:
+    """Every rule in a line: what it weighs, since when, what it asks."""
+    from reports.rulebook import print_rules
+    from schemas.rulebook import load_rulebook
+
+    print_rules(load_rulebook(), _page())
+
+
+@rules.command("show")
+def show_rule(
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="as in `liasse rules list`", show_default=False)],
+) -> None:
+    """One rule whole: when it applies, its dates and citations, what it says and what it asks for."""
+    from difflib import get_close_matches
+
+    from reports.rulebook import print_rule
+    from schemas.rulebook import load_rulebook
+
+    rulebook = load_rulebook()
+    rule = rulebook.rule(rule_id.upper())
+    if rule is None:
+        near = get_close_matches(rule_id.upper(), [rule.id for rule in rulebook.rules], n=3, cutoff=0.4)
+        hint = f"Perhaps you mean {' or '.join(near)}." if near else "`liasse rules list` names them all."
+        raise UsageError(f"The rulebook has no rule {rule_id}. {hint}")
+    print_rule(rulebook, rule, _page())
+
+
+@rules.command("lint")
+def lint_rules() -> None:
+    """Read the whole rulebook strictly, and say what a careful editor would mend."""
+    from schemas.rulebook import lint, load_rulebook
+
+    rulebook = load_rulebook()
+    for remark in lint(rulebook):
+        _page().print(remark, markup=False)
+    _people().print(f"{len(rulebook.rules)} rules, {len(rulebook.changes)} days of change: the rulebook can be used.")
+
+
 def main() -> None:
-    """The entry point: our errors become one sentence and an exit code, never a traceback."""
+    """The entry point: what goes wrong becomes one sentence and an exit code, never a traceback."""
     try:
         app()
     except LiasseError as error:
-        print(f"liasse: {error}", file=sys.stderr)  # noqa: T201  # the one place that speaks without Rich
+        _say(str(error))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
-        print("liasse: stopped; what was read so far is kept", file=sys.stderr)  # noqa: T201
-        sys.exit(130)
+        _say("stopped; what was read so far is kept")
+        sys.exit(INTERRUPTED)
+    except OSError as error:
+        _say(
+            f"this machine refused: {error.strerror or error}. Check the disk's space and the folder's permissions, then try again."
+        )
+        sys.exit(LiasseError.exit_code)
+    except Exception as error:
+        if os.environ.get("LIASSE_DEBUG"):
+            raise
+        _say(f"{our_mistake(error)} Set LIASSE_DEBUG=1 to see where.")
+        sys.exit(LiasseError.exit_code)
+
+
+def _say(sentence: str) -> None:
+    print(f"liasse: {sentence}", file=sys.stderr)  # noqa: T201 - the one line that must come out even where Rich cannot
 
 
 def _people() -> Console:
     from rich.console import Console
 
     return Console(stderr=True, highlight=False)
+
+
+def _page() -> Console:
+    """What was asked for goes to stdout, as wide as it needs where nobody watches."""
+    from rich.console import Console
+
+    return Console(highlight=False, width=None if sys.stdout.isatty() else PIPED_WIDTH)

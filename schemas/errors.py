@@ -6,6 +6,7 @@ are kept on them, so that they pickle; none may carry a name, a number or text o
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -31,3 +32,12 @@ class SetupError(LiasseError):
 
 class RulebookError(LiasseError):
     """A rulebook or document-type file is wrong: the sentence names file, rule and key."""
+
+
+def our_mistake(error: Exception) -> str:
+    """A sentence for an error nobody foresaw: what kind and where in our code, and nothing that a document said."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" ({Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno})" if trace else ""
+    return f"This is a mistake in liasse itself: {type(error).__name__}{where}. The packet is unchanged; please report it."
