@@ -185,7 +185,7 @@ def test_what_bounds_the_permit_is_said_in_words():
         )
         return text_of(cell)
 
-    assert bound("passport.expiry_date") == "PassportPasseport, Expiry dateDate d’échéance"
+    assert bound("passport.expiry_date") == "PassportPasseport, Expiry dateDate d’expiration"
     assert bound("36 months") == "36 months36 mois"
     assert bound("a person") == "a person"
 
