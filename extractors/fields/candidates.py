@@ -33,7 +33,7 @@ SEVERED = 0.85
 UNSTATED = 0.80
 """Weight of a direction that the field does not name: values before their labels, boxes labelled at the bottom."""
 
-BESIDE_COLON = 0.60
+BESIDE_COLON = 0.40
 """Weight of a value under or over a label whose colon is followed by print on the same line."""
 
 OFF_STYLE = 0.65
@@ -177,8 +177,8 @@ def _directions(spec: FieldSpec, style: Mapping[Where, float]) -> Iterator[tuple
     yield from zip(stated, ORDER, strict=False)
     if spec.kind in STRICT and Where.LEFT not in stated:
         yield Where.LEFT, UNSTATED
-    if Where.ABOVE not in stated:
-        yield Where.ABOVE, 1.0 if style[Where.ABOVE] == 1.0 else UNSTATED
+    if Where.ABOVE not in stated and style[Where.ABOVE] == 1.0:
+        yield Where.ABOVE, 1.0
 
 
 def _at(

@@ -60,7 +60,7 @@ AGREED = 0.35
 CONFIRMED = 0.05
 """Part of the doubt that is left when an independent reading (MRZ, XFA, barcode) says the same."""
 
-RIVAL_FROM, RIVAL_LEAST = 0.60, 0.55
+RIVAL_FROM, RIVAL_LEAST = 0.68, 0.55
 """A rival value counts from this part of the winner's score on; as strong as the winner, it leaves this much certainty."""
 
 CEILING = 0.999

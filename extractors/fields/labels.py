@@ -36,7 +36,7 @@ STACKED = 1.1
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
 _FIELD_NUMBER = re.compile(r"\d{1,2}[.)]?|[a-zA-Z]\)|\d{1,2}[a-z]\)?")
 
-HINT_WORDS = 8  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
+HINT_WORDS = 14  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
     fields: dict[str, set[str]] = {key_of(text): set() for text in _everyday_labels()}
     whole: set[tuple[str, str]] = set()
     for name, spec in specs.items():
+        for text in (*spec.under, *spec.not_under):
+            fields.setdefault(key_of(text), set())
         for text in (*spec.labels, *spec.whole_labels):
             fields.setdefault(key_of(text), set()).add(name)
         for text in spec.not_labels:
@@ -207,9 +209,7 @@ def _past_hint(line: Line, end: int) -> int:
         text = tokens[end].text
         if text.startswith("("):
             close = next((i for i in range(end, min(end + HINT_WORDS, len(tokens))) if ")" in tokens[i].text), None)
-            if close is None:
-                return end
-            end = close + 1
+            end = line.cell_of(end)[1] if close is None else close + 1
         elif not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦":
             end += 1
         else:

@@ -17,6 +17,9 @@ from schemas.field_types import FieldSpec, Kind, Part, Where
 
 ADDRESSEE_SCORE, DATELINE_SCORE = 0.75, 0.80
 ADDRESS_LINES = 6  # longest block searched upwards from its postal code or country line
+FURNITURE = 0.035
+"""A browser prints its own date and title in this part of the page's height at the top."""
+
 HEAD = 0.45  # of the page's height: letterhead, date and addressee stand above
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 LONGEST_NAME_LINE = 7  # words
@@ -49,7 +52,7 @@ def datelines(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) 
     for line in layout.lines:
         if line.y0 > HEAD:
             return
-        for start, end in line.cells:
+        for start, end in line.cells if line.y0 > FURNITURE else ():
             text = text_of(line.tokens[start:end])
             value = _alone(text.text, context)
             for name in wanted if value else ():

@@ -11,6 +11,7 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.places import Barred
+from extractors.fields.prose import paragraphs
 from extractors.values.identifiers import read_identifiers
 from extractors.values.normalised import Normalised, squeeze
 from schemas.field_types import FieldSpec, Kind, Where
@@ -55,8 +56,8 @@ def _identifiers(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tu
 
 def _patterns(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
     """Print that matches the field's own pattern."""
-    for line in page.layout.lines if spec.pattern else ():
-        text = text_of(line.tokens)
+    for tokens in paragraphs(page.layout) if spec.pattern else ():
+        text = text_of(tokens)
         for match in re.finditer(spec.pattern, text.text):
             value = squeeze(match[match.lastindex or 0])
             yield Normalised(value, squeeze(match[0]), *match.span()), text.between(*match.span())

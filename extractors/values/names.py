@@ -54,13 +54,13 @@ def read_name(text: str) -> Normalised | None:
         read_to = match.end()
         if not kept and word in _set("honorifics"):
             continue
-        if word in _set("not_in_names"):
+        if word in _set("not_in_names") or not _may_be_part(match[0], word):
             break
         kept.append(match)
-    while kept and kept[-1][0] == ",":
+    while kept and (kept[-1][0] == "," or fold(kept[-1][0]) in _set("particles") | _set("also_known") and kept[-1][0].islower()):
         kept.pop()
     letters = [match for match in kept if match[0] != ","]
-    if not letters or len(letters) > MAX_WORDS or not _namelike(letters):
+    if not letters or len(letters) > MAX_WORDS or max(len(match[0]) for match in letters) == 1:
         return None
     start, end = kept[0].start(), kept[-1].end()
     raw = squeeze(text[start:end])
@@ -93,11 +93,11 @@ def _set(table: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words()[table]["any"])
 
 
-def _namelike(matches: list[re.Match[str]]) -> bool:
-    """Capitalised throughout, particles apart; a lower-case word is prose."""
-    capital = [match[0][0].isupper() or _ELIDED.match(match[0]) is not None for match in matches]
-    allowed = _set("particles") | _set("also_known")
-    return max(len(match[0]) for match in matches) > 1 and any(capital) and all(big or fold(match[0]) in allowed for big, match in zip(capital, matches, strict=True))
+def _may_be_part(printed: str, folded: str) -> bool:
+    """Whether a word may stand in a name: capitalised, or a particle; any other lower-case word is prose."""
+    if printed == "," or printed[0].isupper() or _ELIDED.match(printed):
+        return True
+    return folded in _set("particles") or folded in _set("also_known")
 
 
 def _is_capitals(word: str) -> bool:

@@ -13,7 +13,7 @@ from extractors.values.normalised import Normalised, fold, squeeze, words
 _POSTAL_CODE = re.compile(r"(?<![A-Za-z0-9])([ABCEGHJ-NPRSTVXY])\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"[,(]\s*(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|P\.?Q\.?)\b\)?")
 
-NAMED_ONLY = 0.9
+NAMED_ONLY = 0.97
 """Quality of a province named in an address without a postal code that confirms it."""
 
 
