@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
@@ -16,7 +16,7 @@ from schemas.verdict import Bilingual, Consequence, Disposition, Finding, Outcom
 class Audience(StrEnum):
     """Who acts, in the order shown."""
 
-    APPLICANT = "applicant"  # the clerk asks the applicant
+    APPLICANT = "applicant"  # the clerk writes to the applicant
     REVIEWER = "reviewer"  # the clerk looks
     OPERATOR = "operator"  # whoever runs this program changes a setting
 
@@ -63,6 +63,7 @@ class Step:
 
     audience: Audience
     text: Bilingual
+    how: Bilingual | None = None  # how to go about it, where `text` only says what is open
     places: tuple[Place, ...] = ()
     rules: tuple[str, ...] = ()  # the rules of the findings it comes from
 
@@ -100,20 +101,21 @@ def places(pages: Iterable[PageRecord]) -> tuple[Place, ...]:
 
 
 def _steps_of_findings(findings: tuple[Finding, ...]) -> list[Step]:
-    rules: dict[tuple[Audience, Bilingual], list[str]] = {}
+    rules: dict[Step, list[str]] = {}
     for finding in findings:
         if finding.severity is Severity.BLOCK and finding.status is not Status.PASS:
             ruled = rules.setdefault(_demand(finding), [])
             if finding.rule not in ruled:
                 ruled.append(finding.rule)
-    return [Step(audience, text, rules=tuple(ruled)) for (audience, text), ruled in rules.items()]
+    return [replace(step, rules=tuple(ruled)) for step, ruled in rules.items()]
 
 
-def _demand(finding: Finding) -> tuple[Audience, Bilingual]:
-    """A certain failing is put right by the applicant; anything else is first for a person to look at."""
+def _demand(finding: Finding) -> Step:
+    """A certain failing is put right with the applicant; anything else is first for a person to look at."""
+    remedy = finding.remedy if finding.remedy.en else None
     if finding.status is Status.FAIL and finding.consequence is not Consequence.REVIEW:
-        return Audience.APPLICANT, finding.remedy if finding.remedy.en else finding.message
-    return Audience.REVIEWER, finding.message
+        return Step(Audience.APPLICANT, remedy or finding.message)
+    return Step(Audience.REVIEWER, finding.message, remedy)
 
 
 def _steps_of_pages(summary: Summary) -> list[Step]:
@@ -121,8 +123,8 @@ def _steps_of_pages(summary: Summary) -> list[Step]:
     unread = [page for page in summary.lost_pages if page.disposition is not Disposition.UNRECOGNISED]
     for reason in dict.fromkeys(reason_of(page) for page in unread):
         of_reason = places(page for page in unread if reason_of(page) is reason)
-        steps.append(Step(AUDIENCE_OF[reason], words(f"reason.{reason}.ask"), of_reason))
+        steps.append(Step(AUDIENCE_OF[reason], words(f"reason.{reason}.ask"), places=of_reason))
     strange = [page for page in summary.lost_pages if page.disposition is Disposition.UNRECOGNISED]
     if strange and summary.verdict is not Outcome.COMPLETE:
-        steps.append(Step(Audience.REVIEWER, words("next.unrecognised"), places(strange)))
+        steps.append(Step(Audience.REVIEWER, words("next.unrecognised"), places=places(strange)))
     return steps

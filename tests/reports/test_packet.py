@@ -61,7 +61,7 @@ def test_every_link_leads_to_a_place_and_every_place_is_one(pictures):
 
 def test_the_verdict_and_what_to_do_next_come_first():
     words = text_of(parsed(build.verdict()).body)
-    order = ["Incomplete", "7 things remain", "Ask the applicant", "Send the invitation", "Check yourself", "Checklist"]
+    order = ["Incomplete", "7 things remain", "Settle with the applicant", "Send the invitation", "Check yourself", "Checklist"]
     assert [words.index(part) for part in order] == sorted(words.index(part) for part in order)
 
 

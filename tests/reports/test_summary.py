@@ -53,7 +53,11 @@ def test_a_hostile_packet_cannot_steer_the_terminal_or_style_its_text():
 def test_a_complete_packet_says_so_and_names_no_step():
     shown = printed(build.complete())
     assert shown.startswith("✓ COMPLETE  P-1042")
-    assert "Ask the applicant" not in shown and "Pass the packet on." in shown and "Read the 2 warnings below first." in shown
+    assert (
+        "Settle with the applicant" not in shown
+        and "Pass the packet on." in shown
+        and "Read the 2 warnings below first." in shown
+    )
 
 
 def test_a_packet_without_rules_or_pages_is_shown_too():

@@ -25,6 +25,7 @@ VOCABULARIES = {
     "verdict.{}.word": Outcome,
     "verdict.{}.sentence": Outcome,
     "next.{}": Audience,
+    "ask.{}": Audience,
     "requirement_status.{}": RequirementStatus,
     "status.{}": Status,
     "severity.{}": Severity,
