@@ -16,6 +16,9 @@ from schemas.page import Page
 RECOGNISED_FROM, LEAD_FROM = 4.4, 0.4
 """Points a page needs, and points it needs more than for any other type. Below: it could be anything."""
 
+ALONE_FROM, ALONE_LEAD = 3.2, 1.6
+"""The same for a page of few words left by a poor copy: fewer points, if nothing else comes near."""
+
 GUESS_FROM = 1.5
 """Points from which the likeliest type is named as a guess."""
 
@@ -89,9 +92,9 @@ def _decide(likenesses: tuple[Likeness, ...]) -> tuple[DocumentType | None, floa
         return None, 0.0
     points = likenesses[0].points
     lead = points - (likenesses[1].points if len(likenesses) > 1 else 0.0)
-    if points < RECOGNISED_FROM or lead < LEAD_FROM:
-        return None, 0.0
-    return likenesses[0].type, _confidence(points, lead)
+    if (points >= RECOGNISED_FROM and lead >= LEAD_FROM) or (points >= ALONE_FROM and lead >= ALONE_LEAD):
+        return likenesses[0].type, _confidence(points, lead)
+    return None, 0.0
 
 
 def _confidence(points: float, lead: float) -> float:

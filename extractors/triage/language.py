@@ -16,6 +16,11 @@ FILE = Path(__file__).with_name("languages.yaml")
 FEWEST_HITS = 3
 """Small words below which nothing is said."""
 
+FEWEST_FOREIGN_HITS = 8
+"""The same for a language that would need a translation: calling a French letter Romanian costs more than silence."""
+
+OFFICIAL = ("en", "fr")
+
 LEAD = 1.25
 """The winning language needs this many times the hits of the next; else the page is mixed or unknown."""
 
@@ -48,7 +53,8 @@ def language_of(pages: tuple[Page, ...]) -> str:
         return by_script
     hits = {code: sum(words[w] for w in small) for code, small in languages.small_words.items()}
     (best, most), (_, next_most) = sorted(hits.items(), key=lambda pair: -pair[1])[:2]
-    return best if most >= FEWEST_HITS and most >= LEAD * next_most else ""
+    fewest = FEWEST_HITS if best in OFFICIAL else FEWEST_FOREIGN_HITS
+    return best if most >= fewest and most >= LEAD * next_most else ""
 
 
 def _by_script(words: Counter[str], scripts: dict[str, str]) -> str:

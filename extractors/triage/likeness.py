@@ -34,7 +34,7 @@ class Tier(Enum):
 TITLE_POINTS = 6.0  # times prominence
 STRONG_POINTS, STRONG_FADES = 3.0, 0.8  # each further phrase of a guise counts that much of the one before
 WEAK_POINTS, WEAK_FADES = 1.0, 0.85
-AGAINST_POINTS = -4.0
+AGAINST_POINTS, AGAINST_SURE = -4.0, 0.9  # one small word may be all that speaks against: "my application"
 FORM_EDITION_POINTS = 8.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
 FORM_MENTION_POINTS = 0.5
@@ -138,7 +138,7 @@ class Recogniser:
             TITLE_POINTS * prominence
             + _fading(tally.best[Tier.STRONG].values(), STRONG_POINTS, STRONG_FADES)
             + _fading(tally.best[Tier.WEAK].values(), WEAK_POINTS, WEAK_FADES)
-            + AGAINST_POINTS * sum(tally.best[Tier.AGAINST].values())
+            + AGAINST_POINTS * sum(quality >= AGAINST_SURE for quality in tally.best[Tier.AGAINST].values())
             + _fading(matching, PATTERN_POINTS, PATTERN_FADES)
             + _form_points(entry.guise, printed.forms)
             + (FORM_DATA_POINTS if entry.type is printed.form else 0.0)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
@@ -131,6 +132,9 @@ class PhraseBook:
         for word in places:
             if word in self._number:
                 readings.setdefault(self._number[word], {}).update(dict.fromkeys(places[word], 0))
+        for position, (left, right) in enumerate(pairwise(sheet.words)):
+            if left + right in self._number:
+                readings.setdefault(self._number[left + right], {})[position] = 0
         doubtful = [word for word in places if len(word) >= MISREAD_FROM - 1 and word.isalpha() and word not in self._number]
         for word, near in self._neighbours(doubtful):
             for row, wrong in near:
