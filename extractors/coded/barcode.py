@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 import cv2
 import numpy as np
@@ -124,12 +125,12 @@ def _is_symbol(block: npt.NDArray[np.int32]) -> bool:
 
 
 def _text(symbol: zxingcpp.Barcode) -> str:
-    """UTF-8 where the bytes are, else Latin-1: the forms name no encoding."""
+    """UTF-8 where the bytes are, else Windows-1252, then Latin-1: the forms name no encoding."""
     raw = bytes(symbol.bytes)
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
+    for encoding in ("utf-8", "cp1252"):
+        with suppress(UnicodeDecodeError):
+            return raw.decode(encoding)
+    return raw.decode("latin-1")
 
 
 def _box(symbol: zxingcpp.Barcode, image: Image) -> Box:
