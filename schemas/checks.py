@@ -42,6 +42,14 @@ class Check(BaseModel):
 
     name: str
 
+    @property
+    def endings(self) -> Mapping[str, Status]:
+        """The cases a check with these parameters can end in."""
+        return self.cases
+
+    def _without(self, *cases: str) -> Mapping[str, Status]:
+        return {name: status for name, status in self.cases.items() if name not in cases}
+
 
 # -- notes and matters for a person ------------------------------------------------------------------------------------
 
@@ -55,6 +63,10 @@ class Noted(Check):
 
     cases: ClassVar[Mapping[str, Status]] = {"noted": Status.FAIL, "external": Status.UNKNOWN, "pass": Status.PASS}
     figures: ClassVar[frozenset[str]] = frozenset({"figure"})
+
+    @property
+    def endings(self) -> Mapping[str, Status]:
+        return {name: status for name, status in self.cases.items() if status is self.as_}
 
 
 class PersonDecides(Check):
@@ -72,6 +84,10 @@ class NotAmong(Check):
     name: Literal["not_among"]
     documents: DocumentTypes
     found: Literal["fail", "unknown"]
+
+    @property
+    def endings(self) -> Mapping[str, Status]:
+        return {"pass": Status.PASS, self.found: self.cases[self.found]}
 
 
 class ProgramKnown(Check):
@@ -110,6 +126,10 @@ class FlagSet(Check):
     documents: DocumentTypes
     field: FieldName
     cleared: Literal["fail", "unknown"]
+
+    @property
+    def endings(self) -> Mapping[str, Status]:
+        return self.cases if self.cleared == "fail" else self._without("fail")
 
 
 class FieldsPresent(Check):
@@ -347,7 +367,7 @@ class ResidenceShown(Check):
     documents: DocumentTypes
     tax_years_back: int = Field(gt=0)
 
-    cases: ClassVar[Mapping[str, Status]] = {"pass": Status.PASS, "fail": Status.FAIL, "unknown": Status.UNKNOWN}
+    cases: ClassVar[Mapping[str, Status]] = {"pass": Status.PASS, "unknown": Status.UNKNOWN}
     figures: ClassVar[frozenset[str]] = frozenset({"day"})
 
 
@@ -402,6 +422,10 @@ class FeesPaid(Check):
 
     figures: ClassVar[frozenset[str]] = frozenset({"due", "paid"})
 
+    @property
+    def endings(self) -> Mapping[str, Status]:
+        return self.cases if self.if_short == "fail" else self._without("fail")
+
 
 class BiometricsPaid(FeesPaid):
     """The biometrics fee is paid, or not asked of this person."""
@@ -444,6 +468,8 @@ class FiledInSlot(Check):
     documents: DocumentTypes
     slot: str
 
+    cases: ClassVar[Mapping[str, Status]] = {"pass": Status.PASS, "fail": Status.FAIL}
+
 
 class FilesUploadable(Check):
     """The portal would take every file: type, size, name, one file a slot."""
@@ -462,7 +488,6 @@ class PagesLegible(Check):
     name: Literal["pages_legible"]
     reasons: tuple[Reason, ...] = ()
 
-    cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL
     figures: ClassVar[frozenset[str]] = frozenset({"pages"})
 
 

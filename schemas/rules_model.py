@@ -224,7 +224,10 @@ class Rule(Strict):
     def cases(self) -> Mapping[str, Status]:
         """Every case the rule can end in."""
         check = self.check_on(self.periods[0].from_)
-        return {**(PRESENCE_CASES if self.needs else {}), **(check.cases if check else {})}
+        presence = dict(PRESENCE_CASES) if self.needs else {}
+        if self.needs and not self.needs.insufficient:
+            del presence["insufficient"]
+        return {**presence, **(check.endings if check else {})}
 
     def in_force_on(self, day: dt.date) -> bool:
         return any(period.covers(day) for period in self.periods)

@@ -31,9 +31,9 @@ NO_NAME = frozenset({"", "FNU", "LNU", "NFN", "NLN", "XXX", "UNKNOWN", "INCONNU"
 """What offices write where a person has only one name ("first name unknown" …)."""
 
 PARTICLES = frozenset({
-    "AL", "EL", "UL", "ABU", "ABD", "BIN", "BEN", "IBN", "BINT", "OULD", "O", "MC", "MAC", "DE", "DA", "DO", "DOS", "DAS", "DU", "DES",
-    "DI", "DEL", "DELLA", "LA", "LE", "LES", "LAS", "LOS", "VAN", "VON", "DER", "DEN", "TER", "TEN", "SAN", "ST", "STE", "E", "Y",
-    "EP", "EPOUSE", "NEE", "NE", "SP",
+    "AL", "EL", "UL", "ABU", "ABD", "BIN", "BEN", "IBN", "BINT", "OULD", "O", "MC", "MAC", "DE", "DA", "DO", "DOS",
+    "DAS", "DU", "DES", "DI", "DEL", "DELLA", "LA", "LE", "LES", "LAS", "LOS", "VAN", "VON", "DER", "DEN", "TER", "TEN",
+    "SAN", "ST", "STE", "E", "Y", "EP", "EPOUSE", "NEE", "NE", "SP",
 })  # fmt: skip
 """Small words that one office writes and another leaves out."""
 

@@ -38,6 +38,8 @@ def resides_outside(check: ResidesOutside, case: Case) -> Result:
     undated = [paper for paper in inside if of_the_day[paper.id] is None]
     elsewhere = [paper for paper in papers if of_the_day[paper.id] and _elsewhere(paper, check.province)]
     evidence = tuple(_where(paper) for paper in (*current, *undated))
+    if not evidence and not elsewhere and Location.CANADA_QUEBEC in location.candidates:
+        return Result("unknown", figures=figures(found=check.province, day=case.day))  # nobody says where the applicant lives
     if not evidence:
         return Result("pass", tuple(_where(paper) for paper in elsewhere))
     sure = bool(current) and not any(tax_year_on(paper) is None for paper in elsewhere)
