@@ -27,6 +27,13 @@ def scaled(image: Picture, factor: float) -> Picture:
     return np.asarray(cv2.resize(image, None, fx=factor, fy=factor, interpolation=how), np.uint8)
 
 
+def thumbnail(image: Picture, longest_side: int) -> Picture:
+    """The picture in little; of large pictures only every second, third, … pixel is looked at."""
+    step = max(1, max(image.shape[:2]) // (2 * longest_side))
+    rough = np.ascontiguousarray(image[::step, ::step])
+    return scaled(rough, min(1.0, longest_side / max(rough.shape[:2])))
+
+
 def ground_of(image: Picture) -> Picture:
     """The paper behind the print of a grey picture, as bright as the light falls on it."""
     height, width = image.shape

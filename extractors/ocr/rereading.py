@@ -31,12 +31,10 @@ def read_again(page: Picture, words: tuple[EngineWord, ...], marks: Marks, engin
     """The words of an evened grey page after a second look at what is in doubt. A page that reads well costs nothing."""
     letter = float(np.median(marks.sizes)) if len(marks) else 12.0
     if _mean(words) < DOUBTFUL_PAGE:
-        again = engine.read(ink_raised(page, letter), Layout.SPARSE, seconds)
-        words = merged(words, _later(again, 1))
+        words = merged(words, _later(engine.read(ink_raised(page, letter), Layout.SPARSE, seconds), 1))
     regions = [*_doubtful_lines(words), *_unread_lines(page, words, marks, letter)][:MOST_REGIONS]
-    for at, region in enumerate(regions):
-        words = merged(words, _later(read_line(page, region, engine, seconds), 2 + at))
-    return words
+    again = [_later(read_line(page, region, engine, seconds), 2 + at) for at, region in enumerate(regions)]
+    return merged(words, [word for line in again for word in line])
 
 
 def read_line(page: Picture, box: PixelBox, engine: Engine, seconds: float) -> Words:

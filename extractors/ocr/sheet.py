@@ -9,10 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.ocr.engine import Picture
-from extractors.ocr.marks import Marks
 from schemas.page import Corners
 
-LONGEST_SIDE_PX = 700  # of the picture the sheet is looked for on
 SMALLEST_SHARE, LARGEST_SHARE = 0.25, 0.985  # of the picture, covered by the sheet
 SMALLEST_CORNER, LARGEST_CORNER = 60.0, 120.0  # degrees: a sheet seen from above
 SMALLEST_STEP = 18.0  # grey steps from table up to paper, along each edge of the sheet
@@ -28,19 +26,19 @@ SAMPLES = 40  # along an edge
 
 Point = npt.NDArray[np.float64]
 Line = tuple[Point, Point]
+Places = npt.NDArray[np.float32]
 
 
-def find_sheet(reduced: Picture, marks: Marks) -> Corners | None:
+def find_sheet(little: Picture, print_at: Places) -> Corners | None:
     """The corners of a sheet lying on a surface, or None where the picture is the page itself.
 
-    `reduced` may be grey or in colour; `marks` are the letters found on it. A crop must never cut content: every edge must
-    be a step from darker surroundings up to paper, the surroundings must look photographed, and hold no print.
+    `little` is grey or in colour, about 700 pixels long; `print_at` are the places of letters on it. A crop must never cut
+    content: every edge must be a step from darker surroundings up to paper, the surroundings must look photographed, and
+    hold no print.
     """
-    factor = LONGEST_SIDE_PX / max(reduced.shape[:2])
-    small = cv2.resize(reduced, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    bright = small if small.ndim == 2 else small.max(axis=2)
+    bright = little if little.ndim == 2 else cv2.max(little[..., 0], cv2.max(little[..., 1], little[..., 2]))
     soft = np.asarray(cv2.medianBlur(bright, 5), np.uint8)
-    sheets = [quad for quad in _quads(soft) if _is_sheet(quad, soft) and not _cuts_print(quad, marks.centres * factor)]
+    sheets = [quad for quad in _quads(soft) if _is_sheet(quad, soft) and not _cuts_print(quad, print_at)]
     if not sheets:
         return None
     best = max(sheets, key=lambda quad: _plainness(quad, soft))
@@ -168,8 +166,8 @@ def _photographed(quad: Point, soft: Picture) -> bool:
     return outside.size > 0 and float(outside.std()) > OUTSIDE_FLAT
 
 
-def _cuts_print(quad: Point, centres: npt.NDArray[np.float32]) -> bool:
+def _cuts_print(quad: Point, print_at: Places) -> bool:
     """Whether letters lie outside; the ragged edge of the sheet itself is none."""
     outline = quad.astype(np.float32)
-    outside = sum(cv2.pointPolygonTest(outline, (float(x), float(y)), True) < -2 * CLEAR_OF_EDGE_PX for x, y in centres)
-    return outside > MOST_PRINT_OUTSIDE * len(centres)
+    outside = sum(cv2.pointPolygonTest(outline, (float(x), float(y)), True) < -2 * CLEAR_OF_EDGE_PX for x, y in print_at)
+    return outside > MOST_PRINT_OUTSIDE * len(print_at)

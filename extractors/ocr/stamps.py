@@ -50,7 +50,10 @@ def without_stamps(image: Picture, stamps: tuple[Box, ...]) -> Picture:
 
 
 def _coloured(image: Picture) -> Picture:
-    strongest, weakest = image.max(axis=2), image.min(axis=2)
-    paper = ground_of(np.asarray(strongest, np.uint8)).astype(np.float32)
-    inked = (strongest - weakest > LEAST_CHROMA * paper) & (strongest > DARKEST_CHANNEL * paper) & (weakest < PALEST_INK * paper)
-    return np.asarray(inked, np.uint8)
+    """1 where ink has a colour."""
+    red, green, blue = cv2.split(image)
+    strongest, weakest = cv2.max(red, cv2.max(green, blue)), cv2.min(red, cv2.min(green, blue))
+    paper = ground_of(np.asarray(strongest, np.uint8))
+    chroma = cv2.subtract(strongest, weakest) > cv2.convertScaleAbs(paper, alpha=LEAST_CHROMA)
+    bright = strongest > cv2.convertScaleAbs(paper, alpha=DARKEST_CHANNEL)
+    return np.asarray(chroma & bright & (weakest < cv2.convertScaleAbs(paper, alpha=PALEST_INK)), np.uint8)

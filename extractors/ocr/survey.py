@@ -11,7 +11,7 @@ from extractors.ocr import upright as drawing
 from extractors.ocr.engine import Picture
 from extractors.ocr.lines import across_share, skew_degrees
 from extractors.ocr.marks import Marks, find_marks
-from extractors.ocr.pictures import grey, ground_of, scaled
+from extractors.ocr.pictures import grey, ground_of, scaled, thumbnail
 from extractors.ocr.sheet import find_sheet
 from extractors.ocr.stamps import find_stamps
 from schemas.page import Box, Corners, Medium, Upright
@@ -20,6 +20,7 @@ LONGEST_SIDE_PX = 2200  # of the page that is read; A4 at 188 dots an inch reads
 SMALLEST_LETTER_PX = 13.0  # median lesser side of letters below which print is enlarged (measured on small passports)
 LARGEST_ENLARGEMENT = 3.0
 UNEVEN_LIGHT = 0.75  # darkest to brightest paper (10th to 90th percentile) below which no scanner lit the page
+LITTLE_PX = 700  # longest side of the picture on which sheet and stamps are looked for
 DARKEST_PAPER = 0.35  # of the brightest; what is darker is a printed picture and no shadow
 
 
@@ -42,14 +43,14 @@ class Survey:
 def survey(image: Picture) -> Survey:
     """Look at a picture reduced to its rough shape; costs some hundredths of a second."""
     reduction = min(1.0, letters.LONGEST_SIDE_PX / max(image.shape[:2]))
-    reduced = scaled(image, reduction)
-    plain = grey(reduced)
+    plain = scaled(grey(image), reduction)
+    little = thumbnail(image, LITTLE_PX)
     marks = find_marks(plain)
-    corners = find_sheet(reduced, marks)
+    corners = find_sheet(little, marks.centres * (max(little.shape) / max(plain.shape)))
     medium = Medium.PHOTO if corners or _unevenly_lit(plain) else Medium.SCAN
     upright, marks, size = _levelled(plain, marks, corners)
     scale = _reading_scale(marks, size, reduction)
-    return Survey(upright, medium, find_stamps(reduced), scale, Marks(np.asarray(marks.boxes * (scale / reduction), np.int32)))
+    return Survey(upright, medium, find_stamps(little), scale, Marks(np.asarray(marks.boxes * (scale / reduction), np.int32)))
 
 
 def _levelled(plain: Picture, marks: Marks, corners: Corners | None) -> tuple[Upright, Marks, int]:
