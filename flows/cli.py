@@ -129,9 +129,7 @@ def main() -> None:
         _say("stopped; what was read so far is kept")
         sys.exit(INTERRUPTED)
     except OSError as error:
-        _say(
-            f"this machine refused: {error.strerror or error}. Check the disk's space and the folder's permissions, then try again."
-        )
+        _say(f"this machine refused: {error.strerror or error}. Check disk space and permissions, then try again.")
         sys.exit(LiasseError.exit_code)
     except Exception as error:
         if os.environ.get("LIASSE_DEBUG"):
