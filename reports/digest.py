@@ -27,6 +27,11 @@ class Summary:
     papers: Mapping[str, DocumentType] = field(default_factory=dict)  # Document.id → its type
 
     @property
+    def remarks(self) -> tuple[Finding, ...]:
+        """All findings but those that pass, gravest first."""
+        return tuple(sorted((f for f in self.findings if f.status is not Status.PASS), key=_gravity))
+
+    @property
     def failing(self) -> tuple[Finding, ...]:
         """Blocking rules that fail on values read with confidence."""
         return tuple(f for f in self.findings if f.severity is Severity.BLOCK and f.status is Status.FAIL)
@@ -48,6 +53,10 @@ class Summary:
     def lost_pages(self) -> tuple[PageRecord, ...]:
         """Pages that nobody could read, or that were read and are no known paper."""
         return tuple(page for page in self.pages if page.disposition in LOST)
+
+
+def _gravity(finding: Finding) -> tuple[int, int]:
+    return list(Severity).index(finding.severity), (Status.FAIL, Status.UNKNOWN).index(finding.status)
 
 
 def summarise(verdict: Verdict) -> Summary:

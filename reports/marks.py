@@ -30,5 +30,5 @@ MARKS: Mapping[str, str] = MappingProxyType(
 
 
 def state_of(finding: Finding) -> str:
-    """The state a finding is marked with: its severity where it is certain."""
-    return Status.UNKNOWN if finding.status is Status.UNKNOWN else finding.severity
+    """The state a finding is marked with: its severity; doubtful where a blocking rule is not settled."""
+    return Status.UNKNOWN if finding.severity is Severity.BLOCK and finding.status is Status.UNKNOWN else finding.severity

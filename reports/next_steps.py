@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
@@ -100,22 +100,35 @@ def places(pages: Iterable[PageRecord]) -> tuple[Place, ...]:
     return tuple(Place(file, tuple(page.page for page in run)) for file, run in groupby(pages, key=lambda page: page.file))
 
 
-def _steps_of_findings(findings: tuple[Finding, ...]) -> list[Step]:
-    rules: dict[Step, list[str]] = {}
+def _steps_of_findings(findings: Iterable[Finding]) -> list[Step]:
+    """What is done about all of them alike is one step."""
+    alike: dict[tuple[Audience, Bilingual], list[Finding]] = {}
     for finding in findings:
         if finding.severity is Severity.BLOCK and finding.status is not Status.PASS:
-            ruled = rules.setdefault(_demand(finding), [])
-            if finding.rule not in ruled:
-                ruled.append(finding.rule)
-    return [replace(step, rules=tuple(ruled)) for step, ruled in rules.items()]
+            alike.setdefault((_audience(finding), _remedy(finding)), []).append(finding)
+    return [_step(audience, remedy, group) for (audience, remedy), group in alike.items()]
 
 
-def _demand(finding: Finding) -> Step:
+def _step(audience: Audience, remedy: Bilingual, findings: list[Finding]) -> Step:
+    rules = tuple(dict.fromkeys(finding.rule for finding in findings))
+    if audience is Audience.APPLICANT:
+        return Step(audience, remedy, rules=rules)
+    if len(rules) == 1:  # what is open comes first, how to settle it second
+        open_question = findings[0].message
+        return Step(audience, open_question, how=remedy if remedy != open_question else None, rules=rules)
+    shown = sorted({(proof.file, proof.page) for f in findings for proof in f.evidence if proof.file and proof.page})
+    pages = (Place(file, tuple(page for _, page in run)) for file, run in groupby(shown, key=lambda proof: proof[0]))
+    return Step(audience, remedy, places=tuple(pages), rules=rules)
+
+
+def _audience(finding: Finding) -> Audience:
     """A certain failing is put right with the applicant; anything else is first for a person to look at."""
-    remedy = finding.remedy if finding.remedy.en else None
-    if finding.status is Status.FAIL and finding.consequence is not Consequence.REVIEW:
-        return Step(Audience.APPLICANT, remedy or finding.message)
-    return Step(Audience.REVIEWER, finding.message, remedy)
+    certain = finding.status is Status.FAIL and finding.consequence is not Consequence.REVIEW
+    return Audience.APPLICANT if certain else Audience.REVIEWER
+
+
+def _remedy(finding: Finding) -> Bilingual:
+    return finding.remedy if finding.remedy.en else finding.message
 
 
 def _steps_of_pages(summary: Summary) -> list[Step]:

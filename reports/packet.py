@@ -21,7 +21,7 @@ from reports.rule_titles import rule_title
 from reports.wording import Language, document_name, long_date, percent, t
 from schemas.document import Document, FieldValue
 from schemas.document_types import load_document_types
-from schemas.verdict import Disposition, PageRecord, RequirementStatus, Status, Verdict
+from schemas.verdict import Disposition, Finding, PageRecord, RequirementStatus, Verdict
 
 HERE = Path(__file__).parent
 FILTERS = (
@@ -61,8 +61,8 @@ def render_report(verdict: Verdict, pictures: Mapping[tuple[str, int], bytes], l
         closing=next_steps.closing(summary),
         asked=[r for r in verdict.requirements if r.status is not RequirementStatus.NOT_APPLICABLE],
         not_needed=[r for r in verdict.requirements if r.status is RequirementStatus.NOT_APPLICABLE],
-        findings=[finding for finding in verdict.findings if finding.status is not Status.PASS],
-        anchors=_anchors(verdict),
+        findings=summary.remarks,
+        anchors=_anchors(summary.remarks),
         documents={document.id: document for document in verdict.documents},
         lost=summary.lost_pages,
         files=_files(verdict.pages),
@@ -76,10 +76,9 @@ def _policy(style: str) -> str:
     return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
-def _anchors(verdict: Verdict) -> dict[str, str]:
+def _anchors(findings: tuple[Finding, ...]) -> dict[str, str]:
     """Where in the report the first finding of each rule stands."""
-    numbered = enumerate((f.rule for f in verdict.findings if f.status is not Status.PASS), start=1)
-    return {rule: f"finding-{number}" for number, rule in reversed(list(numbered))}
+    return {finding.rule: f"finding-{number}" for number, finding in reversed(list(enumerate(findings, start=1)))}
 
 
 def _files(pages: tuple[PageRecord, ...]) -> list[tuple[str, list[tuple[PageRecord, next_steps.Place]]]]:

@@ -14,13 +14,13 @@ from rich.text import Text
 
 from reports.digest import Summary, summarise
 from reports.marks import MARKS, state_of
-from reports.next_steps import Place, Step, closing, next_steps, places, sentence
+from reports.next_steps import Audience, Place, Step, closing, next_steps, places, sentence
 from reports.rule_titles import rule_title
 from reports.text import LONGEST_SENTENCE, harmless
 from reports.verdict_json import load_summary
 from reports.wording import Language, set_in, t, words
 from schemas.errors import PacketError
-from schemas.verdict import Bilingual, Disposition, Evidence, Finding, Outcome, RequirementStatus, Status, Verdict
+from schemas.verdict import Bilingual, Disposition, Evidence, Finding, Outcome, RequirementStatus, Severity, Verdict
 
 STYLES = {
     "✓": "green",
@@ -107,8 +107,10 @@ def _print_steps(summary: Summary, console: Console, language: Language) -> None
 
 def _step(step: Step, language: Language) -> Text:
     shown = _text(step.text, language)
-    notes = [*(_place(place) for place in step.places[:FEW]), *_more(len(step.places), language), *step.rules]
-    return shown.append(f"  {', '.join(notes)}", style="dim") if notes else shown
+    pages = [*(_place(place) for place in step.places[:FEW]), *_more(len(step.places), language)]
+    rules = step.rules if len(step.rules) < 2 else (set_in(rule_title(rule), language) for rule in step.rules)
+    notes = [note for note in (", ".join(pages), "; ".join(rules)) if note]
+    return shown.append(f"  {' · '.join(notes)}", style="dim") if notes else shown
 
 
 def _print_checklist(summary: Summary, console: Console, language: Language) -> None:
@@ -124,7 +126,9 @@ def _print_checklist(summary: Summary, console: Console, language: Language) -> 
 
 
 def _print_findings(summary: Summary, console: Console, language: Language) -> None:
-    findings = [finding for finding in summary.findings if finding.status is not Status.PASS]
+    """One line for each finding that the steps have not told already."""
+    told = {rule for step in next_steps(summary) if step.audience is Audience.REVIEWER for rule in step.rules}
+    findings = [finding for finding in summary.remarks if finding.severity is not Severity.BLOCK or finding.rule not in told]
     if not findings:
         return
     _title("findings.title", console, language)
@@ -189,7 +193,8 @@ def _place(place: Place) -> str:
 
 
 def _proof(proof: Evidence) -> str:
-    return f"{harmless(proof.file or '', LONGEST_NAME)} p. {proof.page}"
+    name = harmless(proof.file or "", LONGEST_NAME)
+    return f"{name} p. {proof.page}" if proof.page else name
 
 
 def _more(count: int, language: Language) -> list[str]:

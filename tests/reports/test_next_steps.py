@@ -7,7 +7,7 @@ import pytest
 from reports.digest import summarise
 from reports.next_steps import AUDIENCE_OF, Audience, Place, next_steps, reason_of, sentence
 from schemas.page import Reason
-from schemas.verdict import Disposition, Outcome, PageRecord
+from schemas.verdict import Bilingual, Disposition, Outcome, PageRecord
 from tests.reports import build
 
 
@@ -28,6 +28,16 @@ def test_one_remedy_for_two_rules_is_one_step():
     twin = replace(sample.findings[0], rule="A76-LETTER-90")
     steps = next_steps(summarise(replace(sample, findings=(sample.findings[0], twin), pages=())))
     assert [step.rules for step in steps] == [("A76-LETTER", "A76-LETTER-90")]
+
+
+def test_doubts_settled_alike_are_one_step_that_names_the_pages_to_look_at():
+    doubt = build.verdict().findings[3]
+    twin = replace(doubt, rule="A76-R199", message=Bilingual("Whether x.", "Si x."))
+    summary = summarise(replace(build.verdict(), findings=(doubt, twin), pages=()))
+    (step,) = next_steps(summary)
+    assert (step.text, step.rules, step.places) == (doubt.remedy, ("A76-STATUS", "A76-R199"), (Place("permit.jpg", (1,)),))
+    (alone,) = next_steps(replace(summary, findings=(doubt,)))
+    assert (alone.text, alone.how) == (doubt.message, doubt.remedy)
 
 
 def test_pages_lost_for_one_reason_are_one_step():

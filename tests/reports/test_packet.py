@@ -97,7 +97,7 @@ def test_evidence_without_a_box_is_the_whole_page_and_without_a_picture_says_so(
     page = parsed(build.verdict(), pictures)
     assert page.xpath("//article[.//span[@class='rule']='A76-STATUS']//img[@class='sheet']")
     assert not parsed(build.verdict()).xpath("//img")
-    assert "Picture not kept" in text_of(parsed(build.verdict()).body)
+    assert "no picture" in text_of(parsed(build.verdict()).body)
 
 
 def test_every_page_is_accounted_for():
