@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import wait
 from pathlib import Path
 from types import TracebackType
@@ -10,13 +10,16 @@ from types import TracebackType
 from extractors.limits import Limits
 from extractors.pool.agenda import Agenda, PictureAgenda, ReadingAgenda
 from extractors.pool.process import ReaderProcess
-from extractors.pool.wire import Answer, Hello
+from extractors.pool.wire import Answer, Hello, Task
 from schemas.errors import SetupError
 from schemas.packet import PacketFile
 from schemas.page import Page, Reason
 
 _WATCH_SECONDS = 0.1
 """Seconds between two looks at the clock and the memory of readers at work."""
+
+_STARTS_TRIED = 3
+"""Readers that may be gone before they are ready: one may be killed by chance, all of them are a fault of ours."""
 
 
 class ReaderPool:
@@ -30,12 +33,14 @@ class ReaderPool:
         self._limits = limits
         self._hello = Hello(limits, engine, opener)
         self._readers: list[ReaderProcess] = []
+        self._failed_starts = 0
 
     def __enter__(self) -> ReaderPool:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._end(list(self._readers))
+        for reader in list(self._readers):
+            self._end(reader)
 
     def read(self, files: Sequence[tuple[PacketFile, Path]], on_page: Callable[[Page], None] | None = None) -> tuple[Page, ...]:
         """Read every page of every file, in order of file and page; `on_page` hears of each as soon as it is done.
@@ -58,7 +63,8 @@ class ReaderPool:
             while self._hand_out(agenda):
                 self._listen(agenda)
         finally:
-            self._end([reader for reader in self._readers if not reader.idle])
+            for reader in [reader for reader in self._readers if not reader.idle]:
+                self._end(reader)
 
     def _hand_out(self, agenda: Agenda) -> bool:
         """Give each free reader a task, starting readers while there is more work. False when all is done."""
@@ -66,9 +72,7 @@ class ReaderPool:
             if reader.idle and (task := agenda.next_task(reader.open_paths)):
                 reader.give(task)
         while len(self._readers) < self._workers and (task := agenda.next_task([])):
-            reader = ReaderProcess(self._hello)
-            self._readers.append(reader)
-            reader.give(task)
+            self._start(task)
         return any(not reader.idle for reader in self._readers)
 
     def _listen(self, agenda: Agenda) -> None:
@@ -87,31 +91,35 @@ class ReaderPool:
         assert task is not None
         if reply is None:
             self._lose(agenda, reader, None)
-        elif reply.answer is Answer.READY:
-            reader.ready = True
         elif reply.answer is Answer.SETUP:
             raise SetupError(str(reply.payload))
         elif reply.answer is Answer.MEMORY:
             reader.task = task
             self._lose(agenda, reader, Reason.MEMORY)
-        elif not agenda.settle(task, reply):
+        elif reply.answer is not Answer.READY and not agenda.settle(task, reply):
             reader.task = task
-            self._lose(agenda, reader, None)
-        elif reader.worn():
-            self._end([reader])
+            self._lose(agenda, reader, Reason.CRASHED)
+        elif reader.idle and reader.worn():
+            self._end(reader)
 
     def _lose(self, agenda: Agenda, reader: ReaderProcess, reason: Reason | None) -> None:
-        """Write off the task of a reader that has to go, and only that."""
-        task, ready = reader.task, reader.ready
-        ended_by = self._end([reader])
-        if not ready:
-            raise SetupError("A reader process could not start. Run `make run` to set the program up again.")
+        """Write off the task of a reader that has to go, or is gone (no reason given), and only that."""
+        task = reader.task
         assert task is not None
-        agenda.write_off(task, reason or ended_by)
+        ended_by = self._end(reader, by_itself=reason is None)
+        if reader.ready:
+            agenda.write_off(task, reason or ended_by)
+        elif self._failed_starts < _STARTS_TRIED:
+            self._failed_starts += 1
+            self._start(task)
+        else:
+            raise SetupError("A reader process could not start. Run `make run` to set the program up again.")
 
-    def _end(self, readers: Iterable[ReaderProcess]) -> Reason:
-        reason = Reason.CRASHED
-        for reader in readers:
-            self._readers.remove(reader)
-            reason = reader.end()
-        return reason
+    def _start(self, task: Task) -> None:
+        reader = ReaderProcess(self._hello)
+        self._readers.append(reader)
+        reader.give(task)
+
+    def _end(self, reader: ReaderProcess, by_itself: bool = False) -> Reason:
+        self._readers.remove(reader)
+        return reader.end(by_itself)

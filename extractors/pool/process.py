@@ -23,6 +23,9 @@ _ONE_THREAD = {"OMP_THREAD_LIMIT": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_TH
 _START_SECONDS = 120.0
 """Seconds until a new reader must have said that it is ready; it takes 0.2 on an idle machine."""
 
+_END_SECONDS = 1.0
+"""Seconds between a reader's last word and its end; a core file is never written."""
+
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -69,13 +72,17 @@ class ReaderProcess:
 
     def give(self, task: Task) -> None:
         """Start it on a task; a reader that is gone shows that when its answer is awaited."""
-        seconds = self._limits.seconds_per_open if task.work is Work.OPEN else self._limits.seconds_per_page
         self.task = task
-        self._deadline = max(self._deadline if not self.ready else 0.0, time.monotonic() + seconds)
+        if self.ready:
+            self._start_the_clock(task)
         if task.path in self.open_paths:
             self.open_paths.remove(task.path)
         self.open_paths = [*self.open_paths[-1:], task.path]
         self._send(task)
+
+    def _start_the_clock(self, task: Task) -> None:
+        seconds = self._limits.seconds_per_open if task.work is Work.OPEN else self._limits.seconds_per_page
+        self._deadline = time.monotonic() + seconds
 
     def _send(self, message: Hello | Task) -> None:
         with contextlib.suppress(OSError):
@@ -87,7 +94,11 @@ class ReaderProcess:
             reply = unpack_reply(self.connection.recv_bytes(MAX_REPLY_BYTES))
         except (EOFError, OSError, ValueError):
             return None
-        if reply.answer is not Answer.READY:
+        if reply.answer is Answer.READY:
+            self.ready = True
+            if self.task:
+                self._start_the_clock(self.task)
+        else:
             self.tasks_done += 1
             self.task = None
         return reply
@@ -106,16 +117,18 @@ class ReaderProcess:
         """Bytes of memory it and the programs it started hold; 0 where the system does not tell."""
         return sum(_resident(pid) for pid in (self.pid, *_children(self.pid)))
 
-    def end(self) -> Reason:
-        """End it with its whole process group, and say why it may have ended by itself."""
-        gone = self._process.poll()
+    def end(self, by_itself: bool = False) -> Reason:
+        """End it with its whole process group; say why, where it ended by itself."""
+        if by_itself:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_END_SECONDS)  # it has hung up, and may not be quite gone
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
         status = self._process.wait()
         self.connection.close()
         os.close(self._lifeline)
         shutil.rmtree(self._scratch, ignore_errors=True)
-        return Reason.TIMEOUT if gone is not None and status == -signal.SIGXCPU else Reason.CRASHED
+        return Reason.TIMEOUT if status == -signal.SIGXCPU else Reason.CRASHED
 
 
 def _resident(pid: int) -> int:
