@@ -112,20 +112,20 @@ def paper(
 def papers() -> tuple[Paper, ...]:
     return (
         paper(
-            "d1", DocumentType.CSQ, "csq.pdf", "Certificat de sélection du Québec",
+            "d1", DocumentType.CSQ, "csq.pdf", "CERTIFICAT DE SELECTION DU QUEBEC",
             (
-                ("family_name_at_birth", "Nom à la naissance", "MENSAH-BOATENG", "MENSAH-BOATENG", 0.991),
-                ("given_names", "Prénom", "Adwoa Efua", "Adwoa Efua", 0.988),
-                ("date_of_birth", "Date de naissance", "1991-03-27", "1991-03-27", 0.979),
-                ("sex", "Sexe", "F", "F", 0.99),
-                ("file_number", "Numéro de dossier", "CS 104 558 23", "CS10455823", 0.975),
-                ("category", "Catégorie", "IQ Travailleurs qualifiés", "IQ", 0.983),
-                ("issue_date", "Date de délivrance", "2024-02-12", "2024-02-12", 0.98),
-                ("expiry_date", "Date d'échéance", "2026-02-12", "2026-02-12", 0.981),
+                ("family_name_at_birth", "NOM A LA NAISSANCE", "MENSAH-BOATENG", "MENSAH-BOATENG", 0.991),
+                ("given_names", "PRENOM", "Adwoa Efua", "Adwoa Efua", 0.988),
+                ("date_of_birth", "DATE DE NAISSANCE", "1991-03-27", "1991-03-27", 0.979),
+                ("sex", "SEXE", "F", "F", 0.99),
+                ("file_number", "NUMERO DE DOSSIER", "CS 104 558 23", "CS10455823", 0.975),
+                ("category", "CATEGORIE", "IQ Travailleurs qualifies", "IQ", 0.983),
+                ("issue_date", "DATE DE DELIVRANCE", "2024-02-12", "2024-02-12", 0.98),
+                ("expiry_date", "DATE D'ECHEANCE", "2026-02-12", "2026-02-12", 0.981),
             ),
         ),
         paper(
-            "d2", DocumentType.PASSPORT, "passport photo.jpg", "REPUBLIC OF GHANA · PASSPORT",
+            "d2", DocumentType.PASSPORT, "passport photo.jpg", "REPUBLIC OF GHANA - PASSPORT",
             (
                 ("family_name", "Surname", "MENSAH BOATENG", "MENSAH BOATENG", 0.996),
                 ("given_names", "Given names", "ADWOA EFUA", "ADWOA EFUA", 0.996),
@@ -138,7 +138,7 @@ def papers() -> tuple[Paper, ...]:
             ReadMethod.MRZ, {"issue_date": "ambiguous_date"},
         ),
         paper(
-            "d3", DocumentType.IMM5710, "IMM5710.pdf", "IMM 5710 · Application to change conditions",
+            "d3", DocumentType.IMM5710, "IMM5710.pdf", "IMM 5710 - Application to change conditions",
             (
                 ("family_name", "Family name", "Mensah-Boateng", "Mensah-Boateng", 0.999),
                 ("given_names", "Given name(s)", "Adwoa Efua", "Adwoa Efua", 0.999),
@@ -152,7 +152,7 @@ def papers() -> tuple[Paper, ...]:
             ReadMethod.XFA,
         ),
         paper(
-            "d4", DocumentType.FEE_RECEIPT, "receipt.pdf", "Receipt / Reçu",
+            "d4", DocumentType.FEE_RECEIPT, "receipt.pdf", "OFFICIAL RECEIPT",
             (
                 ("lines", "Work permit processing", "155.00", (("Work permit processing", "155.00"),), 0.97),
                 ("total", "Total (CAD)", "$155.00", "155.00", 0.978),
