@@ -43,6 +43,7 @@ class Where(StrEnum):
     LEFT = "left"  # on the label's line, before it
     ABOVE = "above"  # in the label's column, over it
     ADDRESSEE = "addressee"  # needs no label: first line of the address block of a letter
+    SIGNATORY = "signatory"  # needs no label: the name under a letter's closing words, or that it opens with
     ANYWHERE = "anywhere"  # needs no label: the value's own shape or wording gives it away
 
 
@@ -108,6 +109,7 @@ class FieldSpec(BaseModel):
     sense: Sense = Sense.ANY  # of a date
     day_first: bool = False  # of a date in figures: the paper's own standard puts the day first (passports, ICAO 9303-3)
     codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
+    first: bool = False  # of several alike on the pages the first is meant: the form puts the applicant first
     wraps: bool = False  # the value may go on on the next line
     several: bool = False  # several values are joined by ", " (the tenants of a lease)
 
@@ -118,7 +120,7 @@ class FieldSpec(BaseModel):
                 raise ValueError(f"a sentence needs {SLOT} exactly once: {sentence!r}")
         if bool(self.codes) != (self.kind in (Kind.CODE, Kind.MENTION)):
             raise ValueError("`codes` belongs to the kinds code and mention, which need it")
-        unlabelled = {Where.ADDRESSEE, Where.ANYWHERE} & set(self.where) or self.kind in (Kind.MENTION, Kind.AMOUNTS)
+        unlabelled = {Where.ADDRESSEE, Where.SIGNATORY, Where.ANYWHERE} & set(self.where) or self.kind in (Kind.MENTION, Kind.AMOUNTS)
         if not (self.labels or self.whole_labels or self.sentences or self.coded or unlabelled):
             raise ValueError("a field needs labels, sentences, coded names or a place that needs no label")
         return self

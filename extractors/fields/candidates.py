@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +48,9 @@ STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 
 MIN_VOTES = 2  # dates and identifiers over their labels from which a page is taken to label its boxes at the bottom
 
+ON_ONE_LINE = frozenset({Kind.NAME, Kind.IDENTIFIER, Kind.MONEY})
+"""Kinds that end with their line where no words after them tell their end: a salutation, a number over the next label."""
+
 LONG_TEMPLATE = 14  # letters of fixed wording from which a sentence is as telling as a label
 SHORT_SENTENCE = 0.9
 
@@ -82,25 +85,33 @@ class Candidate:
         return frozenset((self.page.file, self.page.number, token.index) for token in self.tokens)
 
 
+FIRST_MEANT = 0.60
+"""Weight of a later one of several alike, where the form puts the applicant first."""
+
+
 def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, context: Context) -> Iterator[Candidate]:
     """Candidates at the page's labels."""
-    labels = [label for group in page.labels.values() for label in group]
+    labels = [label for _, group in sorted(page.labels.items()) for label in group]
     style = _style(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
+    met: Counter[str] = Counter()
     for label in labels:
         for name in sorted(label.fields):
             spec = specs[name]
+            again = FIRST_MEANT if spec.first and met[name] else 1.0
             whole = _is_whole(label, name, wordings) and not {Part.GIVEN, Part.FAMILY} & parts - {spec.part}
             if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec):
                 continue
             taken = label.colon and bool(places(label, Where.RIGHT, page))
             for where, weight in _directions(spec, style):
                 weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
-                weight *= style[where] * _by_order(label, spec)
+                weight *= style[where] * _by_order(label, spec) * again
                 for place in places(label, where, page):
                     if where is Where.LEFT and where not in spec.where and (place.distance > TOUCHING or not label.colon):
                         continue
-                    yield from _at(name, spec, label, place, weight, page.layout, context, whole)
+                    found = tuple(_at(name, spec, label, place, weight, page.layout, context, whole))
+                    met[name] += len(found)
+                    yield from found
 
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
@@ -149,8 +160,8 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
 
 def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context) -> Iterator[Candidate]:
     tokens = slot.tokens
-    if spec.kind is Kind.NAME and not slot.bounded:
-        tokens = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)  # a salutation ends with its line
+    if spec.kind in ON_ONE_LINE and not slot.bounded:
+        tokens = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
     text = text_of(tokens)
     value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
     if value is None:

@@ -12,13 +12,16 @@ from extractors.fields.confidence import CODED, CONFIRMED, READINGS_DIFFER, agre
 from extractors.values.normalised import fold
 from schemas.document import DocumentType, FieldValue
 from schemas.field_types import FieldSpec, Kind, Sense
-from schemas.page import CodedValue, Page
+from schemas.page import CodedValue, Page, ReadMethod
 
 ICAO_TRANSLITERATIONS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("ß", "ss"), ("ñ", "nxx"), ("æ", "ae"), ("œ", "oe"))
 """Letters that a machine-readable zone spells out: ICAO Doc 9303, part 3, section 6."""
 
 MRZ_NAME_LENGTH = 30
 """A zone of 44 characters cuts names off after 39; from 30 letters on the print may say more."""
+
+PRINT_OVER_BARCODE = frozenset({"form_version"})
+"""What a barcode says of itself and not of its form: symbols of 2018 are printed on forms of 2022."""
 
 PRINT_WINS = frozenset({Kind.NAME})
 """Kinds whose print says more than the zone does: accents, hyphens, apostrophes."""
@@ -55,6 +58,8 @@ def confirm(specs: Mapping[str, FieldSpec], coded: Mapping[str, FieldValue], pri
     settled: dict[str, FieldValue] = {}
     for name in dict.fromkeys((*specs, *coded)):
         code, print_ = coded.get(name), printed.get(name)
+        if name in PRINT_OVER_BARCODE and print_ is not None and code is not None and code.method is ReadMethod.BARCODE:
+            code = None
         if code is None or print_ is None:
             settled |= {name: value for value in (code, print_) if value is not None}
         elif says_the_same(specs[name], code, print_):

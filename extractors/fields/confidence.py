@@ -48,6 +48,7 @@ WHERE_CERTAINTY: Mapping[Where, float] = {
     Where.LEFT: 0.97,
     Where.ABOVE: 0.97,
     Where.ADDRESSEE: 0.965,
+    Where.SIGNATORY: 0.955,
     Where.ANYWHERE: 0.95,
 }
 

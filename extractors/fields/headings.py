@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.fields.candidates import Candidate
-from extractors.fields.layout import Layout, key_of
+from extractors.fields.layout import Layout, Line, key_of
 from schemas.field_types import FieldSpec
 
 Place = tuple[str, int, int]  # file, page, line: in reading order within a document
@@ -34,17 +34,27 @@ def within_headings(specs: Mapping[str, FieldSpec], candidates: Iterable[Candida
 
 
 def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[tuple[Place, str]]:
-    """Every heading on the pages, in order: a wording at the beginning of a cell, its number or letter apart."""
+    """Every heading on the pages, in order."""
     keys = {key_of(text) for spec in specs.values() for text in (*spec.under, *spec.not_under)}
     found: list[tuple[Place, str]] = []
     for layout in pages if keys else ():
         for line in layout.lines:
-            for start, end in line.cells:
-                joined = "".join(token.key for token in line.tokens[start:end])
-                best = max((key for key in keys if joined.startswith(key)), key=len, default="")
+            if len(line.cells) == 1:
+                best = _heading(line, keys)
                 if best:
-                    found.append(((layout.page.file, layout.page.number, line.tokens[start].index), best))
+                    found.append(((layout.page.file, layout.page.number, line.tokens[0].index), best))
     return sorted(found)
+
+
+def _heading(line: Line, keys: set[str]) -> str:
+    """The heading that a line of its own is, its number apart: the whole line, or the beginning of a line in capitals."""
+    capitals = "".join(token.text for token in line.tokens).isupper()
+    for tokens in (line.tokens, line.tokens[1:]):
+        joined = "".join(token.key for token in tokens)
+        best = max((key for key in keys if joined == key or (capitals and joined.startswith(key))), key=len, default="")
+        if best or len(line.tokens[0].key) > 2:
+            return best
+    return ""
 
 
 def _place(candidate: Candidate) -> Place:

@@ -26,6 +26,7 @@ FUZZY_CODE = 6  # letters; shorter wordings of a code match exactly
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
 
+_PARTS = "(/–—-«\"[<"
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id)\b|n\s?[°º]|#|[:.,\s])*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -89,13 +90,16 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     if person is None or not part:
         return None
     printed = person.whole
+    if " " not in printed.value and any(c.isalnum() for c in text[printed.end :]):
+        return None
     value = Normalised(part, printed.raw, printed.start, printed.end, person.split, "" if person.split == 1 else "name_order")
     return _fit_to_cell(value, text)
 
 
 def _fit_to_cell(found: Normalised, text: str) -> Normalised:
-    rest = text[found.end :].strip(" ,.;:|_-")
-    return found.doubted(TRAILING, "trailing_words") if any(c.isalnum() for c in rest) and rest[0] not in "(/" else found
+    """The value, doubted where more words follow it in its cell; a dash, slash or bracket parts them cleanly."""
+    rest = text[found.end :].strip(" ,.;:|_")
+    return found.doubted(TRAILING, "trailing_words") if any(c.isalnum() for c in rest) and rest[0] not in _PARTS else found
 
 
 def _text(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
@@ -116,7 +120,7 @@ def _blanks() -> frozenset[str]:
 
 
 def _address(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
-    found = _text(spec, text, context, whole)
+    found = _text(spec, places.until_postal_code(text), context, whole)
     if found is None or len(found.value) < SHORTEST_ADDRESS or not any(c.isalpha() for c in found.value):
         return None
     return found if any(c.isdigit() for c in found.value) else found.doubted(0.8, "no_street_number")

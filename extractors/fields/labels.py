@@ -222,15 +222,20 @@ def _side_by_side(labels: list[Label], layout: Layout) -> list[Label]:
     joined: list[Label] = []
     for label in labels:
         before = joined[-1] if joined else None
-        if before and before.line == label.line and _slash_only(layout.lines[label.line], before.end, label.start) and _one(before, label):
+        if before and before.line == label.line and _side_by_side_halves(layout.lines[label.line], before, label):
             joined[-1] = _union(before, label)
         else:
             joined.append(label)
     return [_past_unknown_half(label, layout, joined) for label in joined]
 
 
-def _slash_only(line: Line, end: int, start: int) -> bool:
-    return all(not token.key for token in line.tokens[end:start])
+def _side_by_side_halves(line: Line, one: Label, other: Label) -> bool:
+    """Whether a slash, or nothing but a space, parts two labels that say the same."""
+    between = line.tokens[one.end - 1 : other.start]
+    slash = any(token.text.startswith("/") or token.text.endswith("/") for token in between)
+    if any(token.key for token in between[1:]) or not (slash or line.cell_of(one.start) == line.cell_of(other.start)):
+        return False
+    return _one(one, other) if slash else bool(one.fields) and one.fields == other.fields and not one.colon
 
 
 def _one(one: Label, other: Label) -> bool:
@@ -267,7 +272,7 @@ def _stacked(labels: Iterable[Label], layout: Layout) -> tuple[Label, ...]:
     """Bilingual halves on two lines, one under the other, joined."""
     joined: list[Label] = []
     for label in labels:
-        above = next((i for i, other in enumerate(joined) if _under(label, other, layout.height)), None)
+        above = next((i for i, other in enumerate(joined) if _under(label, other, layout) and _is_bare(other, layout, joined)), None)
         if above is None:
             joined.append(label)
         else:
@@ -275,6 +280,15 @@ def _stacked(labels: Iterable[Label], layout: Layout) -> tuple[Label, ...]:
     return tuple(joined)
 
 
-def _under(lower: Label, upper: Label, height: float) -> bool:
+def _is_bare(label: Label, layout: Layout, labels: Iterable[Label]) -> bool:
+    """Whether nothing but other labels stands right of a label: its value is not there."""
+    tokens = layout.lines[label.line].tokens
+    starts = {other.start for other in labels if other.line == label.line}
+    following = next((i for i in range(label.end, len(tokens)) if tokens[i].key), None)
+    return following is None or following in starts
+
+
+def _under(lower: Label, upper: Label, layout: Layout) -> bool:
+    height = layout.height
     close = 0 <= lower.y0 - upper.y1 + height / 2 <= (STACKED + 0.5) * height and lower.line > upper.last_line
-    return close and abs(lower.x0 - upper.x0) < height and bool(lower.fields & upper.fields) and not upper.colon and not set(lower.wordings) & set(upper.wordings)
+    return close and abs(lower.x0 - upper.x0) < height and bool(lower.fields) and lower.fields == upper.fields and not upper.colon and not set(lower.wordings) & set(upper.wordings)

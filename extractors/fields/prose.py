@@ -22,14 +22,17 @@ class _Paragraph:
     right: float
 
 
-def paragraphs(layout: Layout) -> tuple[tuple[Token, ...], ...]:
-    """Runs of tokens in reading order; a template is looked for within each, a value never reaches beyond."""
+def paragraphs(layout: Layout, gap: float = PROSE_GAP) -> tuple[tuple[Token, ...], ...]:
+    """Runs of tokens in reading order; a template is looked for within each, a value never reaches beyond.
+
+    `gap` is the space, in line heights, that parts two columns.
+    """
     height = layout.height
     done: list[_Paragraph] = []
     growing: list[_Paragraph] = []
     for line in layout.lines:
         growing = [p for p in growing if line.y0 - p.bottom <= NEXT_LINE * height]
-        for run in _runs(line, height):
+        for run in _runs(line, gap * height):
             above = next((p for p in growing if abs(p.left - run[0].x0) <= INDENT * height and p.bottom <= line.y1 - height / 2), None)
             if above is None:
                 above = _Paragraph([], run[0].x0, line.y1, run[-1].x1)
@@ -40,9 +43,9 @@ def paragraphs(layout: Layout) -> tuple[tuple[Token, ...], ...]:
     return tuple(tuple(p.tokens) for p in done)
 
 
-def _runs(line: Line, height: float) -> Iterator[tuple[Token, ...]]:
+def _runs(line: Line, gap: float) -> Iterator[tuple[Token, ...]]:
     start = 0
     for i in range(1, len(line.tokens) + 1):
-        if i == len(line.tokens) or line.tokens[i].x0 - line.tokens[i - 1].x1 > PROSE_GAP * height:
+        if i == len(line.tokens) or line.tokens[i].x0 - line.tokens[i - 1].x1 > gap:
             yield line.tokens[start:i]
             start = i

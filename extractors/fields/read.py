@@ -13,8 +13,8 @@ from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
-from extractors.fields.letters import addressees, datelines
-from extractors.fields.order import doubt_disorder
+from extractors.fields.letters import addressee_blocks, datelines, letter_names
+from extractors.fields.together import settle_together
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, weigh
 from extractors.fields.special import special_fields
@@ -43,7 +43,7 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     coded = coded_fields(document.type, specs, pages, as_of)
     printed = _printed(specs, document.type, laid_out, as_of)
     special = special_fields(specs, laid_out)
-    fields = doubt_disorder(confirm(specs, coded, printed) | special)
+    fields = settle_together(specs, confirm(specs, coded, printed) | special)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 
@@ -63,8 +63,9 @@ def _candidates(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred
     context = Context(as_of, day_first_of(page.layout.page.text))
     yield from labelled(specs, wordings, page, context)
     yield from in_sentences(specs, page.layout, context)
-    yield from addressees(specs, page.layout, context)
-    yield from datelines(specs, page.layout, context)
+    yield from letter_names(specs, page.layout, context)
+    yield from addressee_blocks(specs, page.layout, context)
+    yield from datelines(specs, page, context)
     yield from anywhere(specs, page)
 
 

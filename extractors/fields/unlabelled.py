@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
-from extractors.fields.layout import Layout, Token, key_of, text_of
+from extractors.fields.layout import CELL_GAP, Layout, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
 from extractors.values.identifiers import read_identifiers
 from extractors.values.normalised import Normalised, squeeze
+from extractors.values.places import read_province
 from schemas.field_types import FieldSpec, Kind, Where
 from schemas.page import ReadMethod
 
@@ -74,8 +75,12 @@ def _codes(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[To
 
 
 def _spoken(layout: Layout, key: str) -> tuple[Token, ...]:
-    """The tokens that spell a wording, on one line or over two; as OCR may have misread it."""
-    tokens = layout.tokens
+    """The tokens that spell a wording: on one line, over two, or one under another in a column."""
+    runs = (layout.tokens, *paragraphs(layout, CELL_GAP))
+    return next((found for tokens in runs if (found := _spoken_in(tokens, key, layout.page.read is ReadMethod.OCR))), ())
+
+
+def _spoken_in(tokens: Sequence[Token], key: str, tolerant: bool) -> tuple[Token, ...]:
     starts, joined = [], ""
     for token in tokens:
         starts.append(len(joined))
@@ -85,7 +90,7 @@ def _spoken(layout: Layout, key: str) -> tuple[Token, ...]:
         if at in starts or len(key) >= FUZZY_MENTION:
             return tuple(t for t, s in zip(tokens, starts, strict=True) if s < at + len(key) and at < s + len(t.key))
         at = joined.find(key, at + 1)
-    if layout.page.read is not ReadMethod.OCR or len(key) < FUZZY_MENTION:
+    if not tolerant or len(key) < FUZZY_MENTION:
         return ()
     near = fuzz.partial_ratio_alignment(key, joined, score_cutoff=MENTION_LIKENESS)
     if near is None or near.dest_end - near.dest_start < len(key) - 1:
@@ -93,7 +98,17 @@ def _spoken(layout: Layout, key: str) -> tuple[Token, ...]:
     return tuple(t for t, s in zip(tokens, starts, strict=True) if s < near.dest_end and near.dest_start < s + len(t.key))
 
 
+def _provinces(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """The provinces that stand in the page's paragraphs."""
+    for tokens in paragraphs(page.layout):
+        text = text_of(tokens)
+        value = read_province(text.text)
+        if value:
+            yield value, text.between(value.start, value.end)
+
+
 _FINDERS = {
+    Kind.PROVINCE: _provinces,
     Kind.IDENTIFIER: _identifiers,
     Kind.TEXT: _patterns,
     Kind.CODE: _codes,

@@ -42,7 +42,7 @@ _ORDINAL = r"(?:\s?(?:er|ER|ler|st|nd|rd|th|ème|eme|e))?"
 
 _YEAR_FIRST = re.compile(rf"{_EDGE}(?P<y>{_N}{{4}})(?P<s>{_SEP})(?P<m>{_N}{{1,2}})(?P<s2>{_SEP})(?P<d>{_N}{{1,2}})(?![0-9]|[/.-]\d)")
 _COMPACT = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?![\w/-])")
-_DAY_MONTH_NAME = re.compile(rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of)\s+)?(?P<y>{_N}{{4}}|\d\d){_END}")
+_DAY_MONTH_NAME = re.compile(rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?P<y>{_N}{{4}}|\d\d){_END}")
 _FIRST_MONTH_NAME = re.compile(rf"{_EDGE}(?P<d>[lI1i]er|premier)\s*{_MONTH}[\s.,]*(?P<y>{_N}{{4}}){_END}", re.IGNORECASE)
 _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
 _YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s./-]+{_MONTH}[\s./-]*{_DAY}{_END}")

@@ -49,6 +49,12 @@ def postal_code(text: str) -> str:
     return f"{code[:3]} {code[3:]}" if code else ""
 
 
+def until_postal_code(text: str) -> str:
+    """An address as far as its Canadian postal code; all of it where it has none."""
+    match = _POSTAL_CODE.search(text)
+    return text[: match.end()] if match else text
+
+
 def _named(text: str) -> list[tuple[str, tuple[int, int]]]:
     found = [(_as_code(match[1]), match.span(1)) for match in _AFTER_COMMA.finditer(text)]
     folded = fold(text)

@@ -1,0 +1,90 @@
+"""What the fields of one paper say of one another: dates in their order, an address and its province, a total and its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from extractors.fields.confidence import CONFIRMED, agreed
+from extractors.values.normalised import squeeze
+from extractors.values.places import postal_code, read_province
+from schemas.document import FieldValue
+from schemas.field_types import FieldSpec, Kind
+
+MUST_FOLLOW: tuple[tuple[str, str], ...] = (
+    ("date_of_birth", "issue_date"),
+    ("date_of_birth", "expiry_date"),
+    ("issue_date", "expiry_date"),
+    ("date_of_birth", "letter_date"),
+    ("received_date", "letter_date"),
+    ("start_date", "end_date"),
+)
+"""The first of two fields never lies after the second; an application is received before the letter that says so."""
+
+DISORDER = 0.6
+"""Confidence left to two dates that stand in the wrong order: one of them was misread or mistaken."""
+
+
+TOTAL, LINES, ADDRESS, PROVINCE = "total", "lines", "address", "province"
+ADDRESS_PARTS = ("city", "province", "postal_code")
+"""Fields that a form keeps apart from its street line, in the order an address has them."""
+
+Fields = dict[str, FieldValue]
+
+
+def settle_together(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
+    """The fields once they were held against one another."""
+    return _total(_province(specs, _whole_address(_dates(fields))))
+
+
+def _dates(fields: Fields) -> Fields:
+    """Dates in the wrong order are both doubted."""
+    doubted = dict(fields)
+    for earlier, later in MUST_FOLLOW:
+        if earlier in fields and later in fields and str(fields[earlier].value) > str(fields[later].value):
+            for name in (earlier, later):
+                value = doubted[name]
+                doubted[name] = replace(value, confidence=min(value.confidence, DISORDER), doubt="dates_out_of_order")
+    return doubted
+
+
+def _whole_address(fields: Fields) -> Fields:
+    """A street line made whole with the town, province and postal code that stand in boxes of their own."""
+    street, parts = fields.get(ADDRESS), [fields[name] for name in ADDRESS_PARTS if name in fields]
+    if street is None or len(parts) < 2 or postal_code(str(street.value)):
+        return fields
+    town = squeeze(" ".join(str(part.value) for part in parts))
+    sure = min(value.confidence for value in (street, *parts))
+    return fields | {ADDRESS: replace(street, value=f"{street.value}, {town}", raw=f"{street.raw}, {town}", confidence=sure)}
+
+
+def _province(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
+    """The province that an address tells; one that is printed beside it is confirmed or contradicted."""
+    address = fields.get(ADDRESS)
+    spec = specs.get(PROVINCE)
+    told = read_province(str(address.value)) if address else None
+    if address is None or told is None or spec is None or spec.kind is not Kind.PROVINCE:
+        return fields
+    printed = fields.get(PROVINCE)
+    sure = round(address.confidence * told.quality, 4)
+    value = replace(address, name=PROVINCE, value=told.value, raw=told.raw, confidence=sure, doubt=address.doubt or told.doubt)
+    if printed is None:
+        return fields | {PROVINCE: value}
+    if printed.value == told.value:
+        return fields | {PROVINCE: replace(printed, confidence=round(agreed(printed.confidence, CONFIRMED), 4), doubt="")}
+    return fields | {PROVINCE: replace(printed, confidence=min(printed.confidence, DISORDER), doubt="readings_differ")}
+
+
+def _total(fields: Fields) -> Fields:
+    """A total that is the sum of its lines is sure, and so are they; one that is less than a line was misread."""
+    total, lines = fields.get(TOTAL), fields.get(LINES)
+    if total is None or lines is None or not isinstance(lines.value, tuple):
+        return fields
+    amounts = [Decimal(amount) for _, amount in lines.value]
+    printed = Decimal(str(total.value))
+    if sum(amounts) == printed:
+        return fields | {name: replace(fields[name], confidence=round(agreed(fields[name].confidence, CONFIRMED), 4)) for name in (TOTAL, LINES)}
+    if printed < max(amounts):
+        return fields | {TOTAL: replace(total, confidence=min(total.confidence, DISORDER), doubt="less_than_a_line")}
+    return fields
