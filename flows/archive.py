@@ -65,7 +65,7 @@ def _take_out(opened: zipfile.ZipFile, target: Path, limits: Limits) -> Iterator
         if problem is not None:
             yield Member(_harmless(name), None, info.file_size, problem)
             continue
-        member = _write(opened, info, name, target / f"{number:06d}", room, limits)
+        member = _write(opened, info, _harmless(name), target / f"{number:06d}", room, limits)
         room -= member.size
         yield member
 
@@ -95,9 +95,9 @@ def _refusal(info: zipfile.ZipInfo, name: str) -> Reason | None:
 
 
 def _harmless(name: str) -> str:
-    """The name still to be recognised, but no path that leads out of anywhere."""
+    """The name still to be recognised, but no path that leads out of anywhere; "_" for a name that names nothing."""
     parts = [f"_{part}" if part == ".." else part for part in _DRIVE.sub("_", name).split("/")]
-    return "/".join(part for part in parts if part not in ("", "."))
+    return "/".join(part for part in parts if part not in ("", ".")) or "_"
 
 
 def _write(opened: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, path: Path, room: int, limits: Limits) -> Member:

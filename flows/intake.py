@@ -23,6 +23,9 @@ from schemas.page import Reason
 _LITTER = re.compile(r"(^|/)(\.DS_Store|Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX|\._[^/]*|~\$[^/]*)(/|$)", re.I)
 """What operating systems and Word leave beside files; nobody sent it."""
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""Characters that would play tricks on a terminal or a spreadsheet."""
+
 _NOT_IN_ID = re.compile(r"[/\\\x00-\x1f]+")
 _ID_LENGTH = 120  # characters, as schemas.packet.PacketId
 
@@ -126,7 +129,7 @@ def _register(members: list[Member], limits: Limits) -> tuple[tuple[PacketFile, 
     paths: dict[str, Path] = {}
     room = limits.bytes_per_packet
     for member in members:
-        name = _free_name(unicodedata.normalize("NFC", member.name), files)
+        name = _free_name(_CONTROL.sub("_", unicodedata.normalize("NFC", member.name)), files)
         files[name] = file = _inspect(name, member, room, limits)
         room -= file.size if file.sha256 else 0
         if member.path is not None and file.problem is None:
