@@ -9,15 +9,19 @@ import numpy as np
 from extractors.ocr import upright as drawing
 from extractors.ocr.engine import Engine, EngineWord, Picture
 from extractors.ocr.facing import reads_well, sense, stands_on_its_head
+from extractors.ocr.legibility import legible, trustworthy
 from extractors.ocr.marks import Marks
 from extractors.ocr.pictures import evened, grey, scaled
+from extractors.ocr.print_lines import lines_of_print
 from extractors.ocr.rereading import read_again
 from extractors.ocr.ruled import without_rules
+from extractors.ocr.signatures import find_signatures
 from extractors.ocr.stamps import without_stamps
 from extractors.ocr.survey import Survey, survey
 from schemas.page import Box, Medium, Upright, Word
 
 PAGE_SECONDS = 60.0
+SIGNATURE_SCALE = 0.5  # of the picture that is read: strokes of a pen are still two pixels thick
 
 _Seen = tuple[Picture, Upright, Marks, tuple[EngineWord, ...]]
 
@@ -31,8 +35,14 @@ class OcrReading:
     medium: Medium
     confidence: float  # mean of the words', weighted by length; 0-1; 0 where nothing was read
     signatures: tuple[Box, ...]  # ink that is no text
+    legible: bool  # False where there is print and next to none of it could be read
     width: int  # of the upright page, pixels of the picture as stored
     height: int
+
+
+def is_legible(reading: OcrReading) -> bool:
+    """Whether what was read may be used at all; where not, the page is there and no one could read it."""
+    return reading.legible
 
 
 def read_image(image: Picture, dpi: float | None, engine: Engine, seconds: float = PAGE_SECONDS) -> OcrReading:
@@ -40,16 +50,30 @@ def read_image(image: Picture, dpi: float | None, engine: Engine, seconds: float
     found = survey(image)
     page = _prepared(image, found)
     page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
-    seen = read_again(page, seen, marks, engine, seconds)
+    seen = trustworthy(read_again(page, seen, marks, engine, seconds))
     words = tuple(_on_page(word, page.shape[1], page.shape[0]) for word in seen)
-    width, height = round(page.shape[1] / found.scale), round(page.shape[0] / found.scale)
-    return OcrReading(words, upright, found.medium, mean_confidence(words), (), width, height)
+    readable = legible(words, lines_of_print(marks, page.shape))
+    return OcrReading(
+        words=words,
+        upright=upright,
+        medium=found.medium,
+        confidence=mean_confidence(words),
+        signatures=_signatures(image, upright, words, found) if readable and words else (),
+        legible=readable,
+        width=round(page.shape[1] / found.scale),
+        height=round(page.shape[0] / found.scale),
+    )
 
 
 def _prepared(image: Picture, found: Survey) -> Picture:
     """The page as the engine reads best: grey, upright, evenly lit, without stamps and ruled lines."""
     plain = without_stamps(scaled(image, found.scale), found.stamps) if found.stamps else scaled(grey(image), found.scale)
     return without_rules(evened(drawing.apply(plain, found.upright)), found.letter_px)
+
+
+def _signatures(image: Picture, upright: Upright, words: tuple[Word, ...], found: Survey) -> tuple[Box, ...]:
+    page = drawing.apply(scaled(grey(image), found.scale * SIGNATURE_SCALE), upright)
+    return find_signatures(page, words, found.letter_px * SIGNATURE_SCALE)
 
 
 def mean_confidence(words: tuple[Word, ...]) -> float:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import cv2
 import numpy as np
 
 from extractors.ocr.engine import Engine, EngineWord, Layout, Picture, PixelBox
 from extractors.ocr.marks import Marks
 from extractors.ocr.merging import merged
 from extractors.ocr.pictures import ink_raised, scaled
+from extractors.ocr.print_lines import lines_of_print
 
 DOUBTFUL_PAGE = 0.70  # mean confidence below which the whole page is read again
 DOUBTFUL_WORD = 0.60  # confidence below which a word's line is read again
 MOST_REGIONS = 16  # lines read again on one page, of either kind
-LINE_LETTERS_HIGH = (0.7, 4.0)  # height of a line that nobody read, in letters; lower are rules, higher are pictures
-LINE_LETTERS_WIDE = 2.0
-FEWEST_MARKS = 2
 MARGIN = 0.35  # of a line's height, left around it
 LINE_PX = 44  # height of a line, margins apart, that the engine reads best
 LARGEST_ENLARGEMENT = 3.0
@@ -32,7 +29,8 @@ def read_again(page: Picture, words: tuple[EngineWord, ...], marks: Marks, engin
     letter = float(np.median(marks.sizes)) if len(marks) else 12.0
     if _mean(words) < DOUBTFUL_PAGE:
         words = merged(words, _later(engine.read(ink_raised(page, letter), Layout.SPARSE, seconds), 1))
-    regions = [*_doubtful_lines(words), *_unread_lines(page, words, marks, letter)][:MOST_REGIONS]
+    unread = lines_of_print(marks, page.shape, without=[word.box for word in words])
+    regions = [*_doubtful_lines(words), *unread][:MOST_REGIONS]
     again = [_later(read_line(page, region, engine, seconds), 2 + at) for at, region in enumerate(regions)]
     return merged(words, [word for line in again for word in line])
 
@@ -56,21 +54,6 @@ def _doubtful_lines(words: Sequence[EngineWord]) -> list[PixelBox]:
             doubtful.setdefault(word.line, []).append(word)
     ranked = sorted(doubtful.values(), key=lambda line: -sum(len(word.text) * (1 - word.confidence) for word in line))
     return [_around([word.box for word in line]) for line in ranked]
-
-
-def _unread_lines(page: Picture, words: Sequence[EngineWord], marks: Marks, letter: float) -> list[PixelBox]:
-    """Lines of letters that no word accounts for, the longest first."""
-    loose = np.zeros(page.shape, np.uint8)
-    for left, top, wide, high in marks.boxes:
-        loose[max(0, top) : top + high, max(0, left) : left + wide] = 255
-    for word in words:
-        x0, y0, x1, y1 = word.box
-        loose[max(0, y0 - 2) : y1 + 2, max(0, x0 - 2) : x1 + 2] = 0
-    near = np.ones((1, max(3, round(1.6 * letter))), np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(cv2.morphologyEx(loose, cv2.MORPH_CLOSE, near), connectivity=8)
-    least, most = (share * letter for share in LINE_LETTERS_HIGH)
-    lines = [box for box in stats[1:, :4].tolist() if least <= box[3] <= most and box[2] >= LINE_LETTERS_WIDE * letter]
-    return [(x, y, x + w, y + h) for x, y, w, h in sorted(lines, key=lambda box: -box[2])]
 
 
 def _later(words: Sequence[EngineWord], reading: int) -> Words:

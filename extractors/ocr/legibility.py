@@ -1,0 +1,27 @@
+"""Whether what was read can be trusted at all, and which words are nothing but noise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractors.ocr.engine import EngineWord, PixelBox
+from schemas.page import Word
+
+NOISE = 0.2  # confidence below which a word is noise, whatever it says
+SURE_SIGN = 0.6  # confidence from which a word without letter or digit is kept: a dash, an ampersand
+SURE_WORD = 0.6  # confidence from which a word counts as read
+LEGIBLE_LETTERS = 8  # letters in such words that make a page legible: a date and a number
+LINES_SEEN = 3  # lines of print that a page without a sure word must show to be called illegible and not a picture
+LINE_WIDE = 6.0  # times its height: the least width of a line that counts
+
+
+def trustworthy(words: Iterable[EngineWord]) -> tuple[EngineWord, ...]:
+    """The words without noise: specks, rules and patterns that the engine took for letters."""
+    return tuple(word for word in words if word.confidence >= (NOISE if any(map(str.isalnum, word.text)) else SURE_SIGN))
+
+
+def legible(words: Iterable[Word], lines: Iterable[PixelBox]) -> bool:
+    """Whether enough was read for surely, or there is no print to be read (a portrait, a landscape)."""
+    sure = sum(len(word.text) for word in words if word.confidence >= SURE_WORD and any(map(str.isalnum, word.text)))
+    long_lines = sum(x1 - x0 >= LINE_WIDE * (y1 - y0) for x0, y0, x1, y1 in lines)
+    return sure >= LEGIBLE_LETTERS or long_lines < LINES_SEEN
