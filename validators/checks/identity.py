@@ -141,7 +141,7 @@ def _renewed(one: Reading, other: Reading, check: NumbersAgree, readings: list[R
     if one.document.type is other.document.type:
         return True
     siblings = [reading for reading in readings if reading.document.type is one.document.type]
-    return any(_bare(sibling.text) == _bare(other.text) for sibling in siblings)
+    return any(_folded(sibling.text, check.lookalikes) == _folded(other.text, check.lookalikes) for sibling in siblings)
 
 
 def _matched_newer(one: Reading, other: Reading, check: NumbersAgree) -> bool:
