@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from extractors.coded.forms import form_type
+from extractors.triage.folding import fold_words
 from extractors.triage.form_numbers import FormNumber, form_numbers
 from extractors.triage.phrases import Found, PhraseBook
 from extractors.triage.sheet import Segment, Sheet
@@ -110,6 +111,7 @@ class Recogniser:
                 for phrase in getattr(entry.guise, tier.value):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
+        self._longer = self._longer_phrases({phrase: number for number, phrase in enumerate(uses)})
         titles = {title for entry in self._entries for title in entry.guise.titles}
         self._book = PhraseBook(list(uses), titles)
 
@@ -136,8 +138,8 @@ class Recogniser:
         matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
         points = (
             TITLE_POINTS * prominence
-            + _fading(tally.best[Tier.STRONG].values(), STRONG_POINTS, STRONG_FADES)
-            + _fading(tally.best[Tier.WEAK].values(), WEAK_POINTS, WEAK_FADES)
+            + _fading(self._apart(tally.best[Tier.STRONG]), STRONG_POINTS, STRONG_FADES)
+            + _fading(self._apart(tally.best[Tier.WEAK]), WEAK_POINTS, WEAK_FADES)
             + AGAINST_POINTS * sum(quality >= AGAINST_SURE for quality in tally.best[Tier.AGAINST].values())
             + _fading(matching, PATTERN_POINTS, PATTERN_FADES)
             + _form_points(entry.guise, printed.forms)
@@ -146,6 +148,19 @@ class Recogniser:
         )
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
         return Likeness(entry.type, entry.guise, points, prominence >= STANDS_OUT, seen)
+
+    def _apart(self, found: Mapping[int, float]) -> list[float]:
+        """The qualities of the phrases found, without those that are part of a longer one found."""
+        return [quality for phrase, quality in found.items() if not any(longer in found for longer in self._longer[phrase])]
+
+    def _longer_phrases(self, numbers: Mapping[str, int]) -> Mapping[int, frozenset[int]]:
+        """Phrase → those of the same guise that say the same and more."""
+        longer: dict[int, set[int]] = {number: set() for number in numbers.values()}
+        for entry in self._entries:
+            squeezed = [(numbers[p], "".join(fold_words(p))) for p in (*entry.guise.strong, *entry.guise.weak)]
+            for short, text in squeezed:
+                longer[short].update(other for other, more in squeezed if len(more) > len(text) and text in more)
+        return {number: frozenset(others) for number, others in longer.items()}
 
 
 def _document_codes(values: Sequence[CodedValue]) -> frozenset[str]:
