@@ -85,7 +85,7 @@ def _finding(rule: Rule, case: Case, result: Result, status: Status) -> Finding:
 
 
 def _weight(rule: Rule, case: Case, name: str, status: Status) -> tuple[Severity, Consequence]:
-    """How much the finding weighs: the case's own weight, else that of the circumstances, else the rule's; a pass has no consequence."""
+    """The case's own weight, else that of the circumstances, else the rule's. A pass has no consequence."""
     soft = next((softer for softer in rule.softer if _holds(softer.when, case) is Applies.YES), None)
     severity, consequence = (soft.severity, soft.consequence) if soft else (rule.severity, rule.consequence)
     own = rule.outcomes.get(name) or rule.outcomes.get(status.value)

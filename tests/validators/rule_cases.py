@@ -14,7 +14,7 @@ from typing import Any
 
 from schemas.packet import PacketFile
 from schemas.rulebook import Rulebook
-from schemas.rules_model import ProgramFile
+from schemas.rules_model import Rule
 from schemas.strict_yaml import read_strict
 from schemas.verdict import Verdict
 from tests.validators.papers import document, packet, page
@@ -43,6 +43,7 @@ class RuleCase:
     status: str  # "pass", "fail", "unknown" or "absent"
     weight: tuple[str, str]  # severity and consequence, where the rule says anything
     requirement: str | None = None
+    says: str = ""  # words that stand in the message
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,12 @@ def load_cases() -> dict[str, RuleCases]:
     return {path.stem: _read(path) for path in sorted(FOLDER.glob("*.yaml"))}
 
 
-def only(rulebook: Rulebook, rule_id: str, program: ProgramFile | None = None) -> Rulebook:
-    """The rulebook with that rule alone (and the oldest one, so that every day has an edition), perhaps from an altered file."""
-    kept = {rule_id, OLDEST}
+def only(rulebook: Rulebook, rule_id: str, altered: Rule | None = None) -> Rulebook:
+    """The rulebook with that rule alone, perhaps altered (and the oldest rule, so that every day has an edition)."""
     programs = {}
     for code, book in rulebook.programs.items():
-        book = program if program and program.program == code else book
-        programs[code] = book.model_copy(update={"rules": tuple(rule for rule in book.rules if rule.id in kept)})
+        rules = tuple(altered or rule if rule.id == rule_id else rule for rule in book.rules if rule.id in {rule_id, OLDEST})
+        programs[code] = book.model_copy(update={"rules": rules})
     return replace(rulebook, programs=programs)
 
 
@@ -82,15 +82,12 @@ def failures(rulebook: Rulebook, table: RuleCases) -> list[str]:
         expected = (case.status, *case.weight) if case.status != "absent" else ("absent",)
         if found != expected:
             wrong.append(f"{case.name}: expected {expected}, found {found}")
+        if case.says not in _message(verdict, table.rule):
+            wrong.append(f"{case.name}: the message does not say {case.says!r}")
         status = next((r.status for r in verdict.requirements if r.rule == table.rule), None)
         if case.requirement is not None and status != case.requirement:
             wrong.append(f"{case.name}: expected the requirement {case.requirement}, found {status}")
     return wrong
-
-
-def program_of(rulebook: Rulebook, rule_id: str) -> str:
-    """The code of the program file that holds a rule."""
-    return next(code for code, book in rulebook.programs.items() if any(rule.id == rule_id for rule in book.rules))
 
 
 def _boundaries(table: RuleCases) -> Iterator[tuple[dt.date, bool]]:
@@ -109,6 +106,10 @@ def _found(verdict: Verdict, rule_id: str) -> tuple[str, ...]:
     if finding is None:
         return ("absent",)
     return finding.status.value, finding.severity.value, finding.consequence.value
+
+
+def _message(verdict: Verdict, rule_id: str) -> str:
+    return next((finding.message.en for finding in verdict.findings if finding.rule == rule_id), "")
 
 
 def _read(path: Path) -> RuleCases:
@@ -140,7 +141,7 @@ def _filled(value: Any, row: Any) -> Any:
 
 
 def _case(entry: dict[str, Any], raw: dict[str, Any], weight: tuple[str, str]) -> RuleCase:
-    known = {"name", "day", "declared", "papers", "pages", "files", "expect", "severity", "consequence", "requirement"}
+    known = {"name", "day", "declared", "papers", "pages", "files", "expect", "severity", "consequence", "requirement", "says"}
     assert set(entry) <= known, f"{entry.get('name')}: unknown keys {set(entry) - known}"
     declared = {**DECLARED, **raw.get("declared", {}), **entry.get("declared", {})}
     declared["submission_date"] = entry.get("day", raw.get("day", DAY))
@@ -156,6 +157,7 @@ def _case(entry: dict[str, Any], raw: dict[str, Any], weight: tuple[str, str]) -
         entry["expect"],
         (entry.get("severity", weight[0]), "none" if entry["expect"] == "pass" else entry.get("consequence", weight[1])),
         entry.get("requirement"),
+        entry.get("says", ""),
     )
 
 
