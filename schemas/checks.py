@@ -133,11 +133,12 @@ class FlagSet(Check):
 
 
 class FieldsPresent(Check):
-    """At least one of the fields was read; an absence decides nothing, because ink may be there that no one could read."""
+    """At least one of the fields was read, or `every` one; an absence decides nothing: ink may be there unread."""
 
     name: Literal["fields_present"]
     documents: DocumentTypes
     fields: Annotated[tuple[FieldName, ...], Field(min_length=1)]
+    every: bool = False
 
     cases: ClassVar[Mapping[str, Status]] = {"pass": Status.PASS, "unknown": Status.UNKNOWN}
 

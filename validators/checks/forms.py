@@ -49,7 +49,7 @@ def fields_present(check: FieldsPresent, case: Case) -> Result | None:
         return None
     readings = [reading for field in check.fields for reading in case.readings(check.documents, field)]
     there = [reading for reading in readings if reading.accepted and reading.value.value not in (False, "")]
-    if there:
+    if {reading.value.name for reading in there} >= set(check.fields) if check.every else there:
         return Result("pass", tuple(reading.evidence for reading in there))
     return Result("unknown", tuple(reading.evidence for reading in readings) or tuple(whole(document) for document in documents))
 

@@ -8,6 +8,7 @@ from schemas.checks import MayApplyInland, StatusKept
 from schemas.document import ACCEPT_AT, Document
 from validators.case import Case, Reading, accepted_dates, unread, whole
 from validators.checks.registry import answers
+from validators.places import date_on
 from validators.result import Result, figures
 
 EXPIRY = "expiry_date"
@@ -16,9 +17,10 @@ EXPIRY = "expiry_date"
 @answers(StatusKept)
 def status_kept(check: StatusKept, case: Case) -> Result | None:
     """The newest permit counts; a letter that maintains status takes its place once it has run out."""
-    permits, letters = case.own(check.permits), _sure(case.own(check.maintained))
+    permits = case.own(check.permits)
     dates = accepted_dates(case.readings(check.permits, EXPIRY))
     newest = max(dates, key=lambda pair: pair[0], default=None)
+    letters = _maintaining(case.own(check.maintained), newest[0] if newest else None)
     if newest is not None and newest[0] >= case.day:
         return Result("pass", (newest[1].evidence,), figures(expiry_date=newest[0], day=case.day))
     if letters:
@@ -36,11 +38,11 @@ def status_kept(check: StatusKept, case: Case) -> Result | None:
 def may_apply_inland(check: MayApplyInland, case: Case) -> Result | None:
     """A permit of the right kind, held on the day, decides; an expired one leaves the law in doubt; a visitor record fails."""
     permits, visitors = case.own(check.permits), case.own(check.visitors)
-    letters = _sure(case.own(check.maintained))
-    if not permits and not visitors and not letters:
-        return None
     dates = accepted_dates(case.readings(check.permits, EXPIRY))
     newest = max(dates, key=lambda pair: pair[0], default=None)
+    letters = _maintaining(case.own(check.maintained), newest[0] if newest else None)
+    if not permits and not visitors and not letters:
+        return None
     if newest is not None and newest[0] >= case.day:
         return Result("pass", (newest[1].evidence,), figures(expiry_date=newest[0], day=case.day))
     if letters and (permits or not visitors):
@@ -73,6 +75,15 @@ def _visitor(check: MayApplyInland, case: Case, visitors: tuple[Document, ...]) 
     maybe = ties or case.of_others(check.permits)
     newest = max(accepted_dates(case.readings(check.visitors, EXPIRY)), key=lambda pair: pair[0], default=None)
     return Result("unknown" if maybe else "fail", evidence, figures(expiry_date=newest[0] if newest else "–", day=case.day))
+
+
+def _maintaining(letters: tuple[Document, ...], expired_on: dt.date | None) -> tuple[Document, ...]:
+    """The letters that maintain status: not one whose application came in after the permit had run out (IRPR, s. 183(5))."""
+    return tuple(
+        letter
+        for letter in _sure(letters)
+        if expired_on is None or (received := date_on(letter, "received_date")) is None or received <= expired_on
+    )
 
 
 def _sure(documents: tuple[Document, ...]) -> tuple[Document, ...]:
