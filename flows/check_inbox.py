@@ -38,7 +38,7 @@ def check_inbox(inbox: Path, out: Path, bench: Workbench, as_of: dt.date | None,
         delivered.append(one)
         console.print(f"{len(delivered)}/{len(packets)}  {one.packet}", style="dim", markup=False)
     delivered.sort(key=lambda one: one.packet)
-    return print_batch(delivered, out, console)
+    return print_batch(delivered, out, console, bench.settings.language)
 
 
 def find_packets(inbox: Path) -> tuple[Path, ...]:

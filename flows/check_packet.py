@@ -15,6 +15,7 @@ from flows.intake import Received, receive
 from flows.readings import OnPage, read_pages
 from flows.store import write_whole
 from flows.workbench import Workbench
+from schemas.page import PageState
 
 if TYPE_CHECKING:
     from schemas.document import Document
@@ -95,15 +96,13 @@ def _judge(
 def _report(verdict: Verdict, received: Received, pages: tuple[Page, ...], bench: Workbench) -> bytes:
     from reports.packet import render_report
 
-    return render_report(verdict, _pictures(verdict, received, pages, bench)).encode()
+    return render_report(verdict, _pictures(verdict, received, pages, bench), bench.settings.language).encode()
 
 
 def _pictures(verdict: Verdict, received: Received, pages: tuple[Page, ...], bench: Workbench) -> Mapping[tuple[str, int], bytes]:
-    """Upright pictures, as JPEG, of the pages that hold a document or prove something."""
-    wanted = {(proof.file, proof.page) for finding in verdict.findings for proof in finding.evidence}
-    wanted |= {(ref.file, ref.page) for document in verdict.documents for ref in document.pages}
-    files = {file.name: (file, path) for file, path in _files(received)}
-    requests = [(*files[page.file], page) for page in pages if (page.file, page.number) in wanted]
+    """Upright pictures, as JPEG, of every page that could be opened."""
+    files = {file.name: (file, path) for file, path in _files(received) if not file.problem}
+    requests = [(*files[page.file], page) for page in pages if page.file in files and page.state is not PageState.UNPROCESSED]
     return bench.pool().pictures(requests, PICTURE_WIDTH) if requests else {}
 
 

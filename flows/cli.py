@@ -54,7 +54,9 @@ def check(
     if as_json:
         sys.stdout.buffer.write(checked.verdict_json)
     else:
-        print_summary(load_summary(checked.verdict_json), _people(), report=out / "report.html" if out else None)
+        print_summary(
+            load_summary(checked.verdict_json), _people(), out / "report.html" if out else None, bench.settings.language
+        )
     raise typer.Exit(exit_code(checked.verdict_json))
 
 
