@@ -11,7 +11,7 @@ from tests.conftest import REPO
 
 ROOMS = ("flows", "extractors", "validators", "reports", "schemas")
 MACHINE_PATH = re.compile(r"(?<![\w.])/(work|root|home/\w+|Users/\w+)/")
-LEFT_FOR_LATER = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
+LEFT_FOR_LATER = re.compile(r"#.*\b(TODO|FIXME|XXX)\b|raise NotImplementedError")
 LONGEST_MODULE = 350  # lines; beyond that a module is two rooms
 
 
