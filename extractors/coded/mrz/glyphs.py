@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractors.coded.mrz.check_digits import ALPHABET, FILLER
+from extractors.coded.mrz.check_digits import ALPHABET, FILLER, check_digit
 
 Glyph = Mapping[str, float]
 """Character → likelihood (0-1) at one place of a line."""
@@ -17,13 +17,14 @@ CONFUSED = 0.02
 SELDOM_CONFUSED = 0.015
 """Likelihood given to its other look-alikes."""
 
+HARDLY_SEEN = 0.05
 COERCED = 0.9
-"""The most that a character earns which the alphabet of its place put instead of the one that was read."""
+"""Likelihood below which the alphabet of a place, not the reader, chose the character, and the most that it then earns."""
 
 _LOOK_ALIKES = {
-    "0": "ODQ8", "1": "IL7T", "2": "Z", "3": "8", "4": "A", "5": "S6", "6": "G5", "7": "T1Z", "8": "B3", "9": "G",
+    "0": "ODQ8", "1": "IL7T", "2": "Z", "3": "8", "4": "A", "5": "S6", "6": "G5", "7": "T1Z", "8": "B3S", "9": "G",
     "A": "4", "B": "8", "C": "G<", "D": "0O", "E": "F<", "F": "EP", "G": "6C", "H": "N", "I": "1L", "J": "1",
-    "K": "<X", "L": "1I<", "M": "NH", "N": "MH", "O": "0QD", "P": "F", "Q": "0O", "S": "5", "T": "7", "U": "V0",
+    "K": "<X", "L": "1I<", "M": "NH", "N": "MH", "O": "0QD", "P": "F", "Q": "0O", "S": "58", "T": "7", "U": "V0",
     "V": "YU", "W": "VN", "X": "K", "Y": "V", "Z": "27", "<": "KCLE",
 }  # fmt: skip
 
@@ -43,19 +44,37 @@ def with_look_alikes(seen: Glyph) -> Glyph:
 
 
 def line_of_text(text: str, confidence: float = 1.0) -> Line:
-    """A line of a text layer or of OCR. Spaces fall away; what cannot stand in a zone becomes a filler nobody is sure of."""
+    """A line of a text layer, or of OCR with its confidence. Spaces fall away; what cannot stand in a zone may be any filler."""
     folded = "".join(text.split()).upper().translate(_AS_TYPED)
-    return tuple(glyph(c, confidence) if c in ALPHABET else glyph(FILLER, confidence / 2) for c in folded)
+    return tuple(_doubted(c, confidence) if c in ALPHABET else glyph(FILLER, confidence / 2) for c in folded)
+
+
+def _doubted(character: str, confidence: float) -> Glyph:
+    """Half of what OCR doubts goes to the first look-alike."""
+    read = glyph(character, confidence)
+    first = _LOOK_ALIKES.get(character, "")[:1]
+    return {**read, first: max(read[first], (1 - confidence) / 2)} if first else read
 
 
 def likeliest(seen: Glyph, alphabet: str = ALPHABET) -> tuple[str, float]:
-    """The likeliest character of an alphabet, and how sure that is; the filler or first character where none was seen."""
+    """The likeliest character of an alphabet, and its share (0-1) among those of the alphabet that were seen.
+
+    Where none was seen: the filler or the alphabet's first character, at 0.
+    """
     allowed = [(p, character) for character, p in seen.items() if character in alphabet and p > 0]
     if not allowed:
         return (FILLER if FILLER in alphabet else alphabet[0]), 0.0
     p, character = max(allowed)
     share = p / sum(other for other, _ in allowed)
-    return character, max(p, COERCED * share * max(seen.values()))
+    return character, share if p >= HARDLY_SEEN else COERCED * share
+
+
+def rival_share(seen: Glyph, character: str, alphabet: str) -> float:
+    """How likely (0-1) another character stands here that no check digit tells from this one: 6 and G, 8 and S, 1 and L."""
+    residue = check_digit(character)
+    rivals = [p for other, p in seen.items() if other != character and other in alphabet and check_digit(other) == residue]
+    best = max(rivals, default=0.0)
+    return best / (seen.get(character, 0.0) + best) if best else 0.0
 
 
 def text_of(line: Line) -> str:

@@ -55,7 +55,8 @@ def _checked(mrz: Mrz, name: str) -> float:
         return FAILED
     if name in mrz.repaired:
         return REPAIRED
-    return ALL_HELD if mrz.is_valid and not mrz.repaired else HELD
+    line, start, end = next(zone.place for zone in mrz.layout.zones if zone.name == name)
+    return (ALL_HELD if mrz.is_valid else HELD) * (1 - max(mrz.rivals[line][start:end]))
 
 
 def _line_confidence(mrz: Mrz, number: int) -> float:
@@ -71,5 +72,10 @@ def _sureness(mrz: Mrz, name: str) -> float:
 
 
 def _state_confidence(mrz: Mrz, name: str) -> float:
-    sure = min(UNCHECKED, _sureness(mrz, name))
-    return sure if is_travel_document_state(mrz.field(name).rstrip(FILLER)) else min(UNKNOWN_STATE, sure)
+    """A code of a state, read twice where issuer and nationality agree; one that no state has is doubted."""
+    sure = _sureness(mrz, name)
+    if not is_travel_document_state(mrz.field(name).rstrip(FILLER)):
+        return min(UNKNOWN_STATE, sure)
+    if mrz.field("issuing_state") == mrz.field("nationality"):
+        sure = 1 - (1 - _sureness(mrz, "issuing_state")) * (1 - _sureness(mrz, "nationality"))
+    return min(UNCHECKED, sure)

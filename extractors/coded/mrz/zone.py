@@ -76,7 +76,7 @@ def read_zone(image: Grey, known: Sequence[Strip] = ()) -> FoundZone | None:
             mrz = _read_strips(position.image, strips, budget)
             if mrz and (best is None or merit(mrz) > merit(best.mrz)):
                 best = FoundZone(mrz, _box(position, strips, small), position.turns * 90)
-        if best and (best.mrz.is_valid or position.turns == QUARTER_TURNS[-1]):
+        if best and (best.mrz.holds or position.turns == QUARTER_TURNS[-1]):
             return best
     return best
 
@@ -107,7 +107,7 @@ def _read_strips(image: Grey, strips: Sequence[Strip], budget: _Budget) -> Mrz |
             mrz = parse([line for line in lines if len(line) >= MIN_READ])
             if mrz and (best is None or merit(mrz) > merit(best)):
                 best = mrz
-        if (best and best.is_valid and not best.repaired) or not any(_may_be_read(line) for line in readings[0]):
+        if (best and best.is_valid) or not any(_may_be_read(line) for line in readings[0]):
             break
     return best
 
