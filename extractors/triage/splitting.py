@@ -82,7 +82,7 @@ def split(judged_pages: Sequence[Judged]) -> list[Draft]:
         else:
             loose.append(judged)
     for judged in loose:
-        if home := _home_by_number(judged, drafts):
+        if home := _home_by_number(judged, drafts) or _home_between(judged, drafts):
             home.pages.append(judged)
     for draft in drafts:
         draft.pages.sort(key=lambda j: (j.page.file, j.page.number))
@@ -223,3 +223,12 @@ def _home_by_number(judged: Judged, drafts: Iterable[Draft]) -> Draft | None:
     """The one document of the same file that lacks the very page this one says it is."""
     homes = [d for d in drafts if d.file == judged.page.file and _by_number(judged, d) > 0 and not _has_rival(judged, d)]
     return homes[0] if len(homes) == 1 else None
+
+
+def _home_between(judged: Judged, drafts: Iterable[Draft]) -> Draft | None:
+    """The document that goes on behind a page of its file as it stopped before it."""
+    if judged.opens or _begins_anew(judged):
+        return None
+    beside = {(judged.page.file, judged.page.number - 1), (judged.page.file, judged.page.number + 1)}
+    around = (d for d in drafts if not d.is_whole and beside <= {(j.page.file, j.page.number) for j in d.pages})
+    return next((draft for draft in around if not _has_rival(judged, draft)), None)
