@@ -19,8 +19,8 @@ from schemas.page import PageState, Reason
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit is asked before anything is decoded
 
-FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "HEIF", "MPO")
-"""What Pillow may try; its other decoders are never let near an upload."""
+FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "HEIF")
+"""What Pillow may try (a JPEG of several pictures comes out as MPO); its other decoders are never let near an upload."""
 
 ENOUGH_PIXELS = 32_000_000
 """Pixels of a JPEG from which its decoder leaves out every second one: letters of a 50-megapixel photo stay legible."""
@@ -111,6 +111,7 @@ def _formats() -> tuple[str, ...]:
     if "HEIF" not in Image.OPEN:
         import pillow_heif  # only where a picture is opened at all: it loads 27 MB of codecs
 
+        Image.init()
         pillow_heif.register_heif_opener(thumbnails=False)
     return FORMATS
 

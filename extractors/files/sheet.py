@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from extractors.coded import barcode_values, may_have_barcode, mrz_values
+from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_values
 from extractors.files.ink import Picture, grey, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
@@ -14,6 +15,17 @@ from extractors.ocr.upright import apply
 from schemas.page import Box, CodedValue, Corners, Medium, Page, PageState, ReadMethod, Reason, Upright, Word
 
 POINTS_PER_INCH = 72.0
+
+_LEGIBLE, _LEGIBLE_LETTERS = 0.70, 3
+_FEW_WORDS = 25
+"""Words read surely (confidence, letters) from which a page is legible enough to say what it is: a passport that was
+photographed badly yields fewer, a letter more."""
+
+_NO_PAPER = 3
+"""Words that OCR sees in a picture of no paper at all: a portrait, a landscape."""
+
+_TRAVEL_WORDING = re.compile(r"pass?e?port|pas[as]+port|reisepass|nationalit|surname|identity|identit[éae]", re.I)
+"""Words that stand on the page of a passport or card and seldom elsewhere, in the languages most of them print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,16 @@ def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
 def coded_on(picture: Picture, reading: OcrReading) -> tuple[CodedValue, ...]:
     """What a machine-readable zone and barcodes on a picture say."""
     page = apply(picture, reading.upright)
-    return mrz_values(page, reading.words) + barcodes_on(page)
+    zone = mrz_values(page, reading.words) if _may_be_travel_document(reading.words) else ()
+    return zone + barcodes_on(page)
+
+
+def _may_be_travel_document(words: tuple[Word, ...]) -> bool:
+    """Whether a machine-readable zone is worth looking for, which costs as much as reading a page."""
+    if looks_like_mrz(words) or any(_TRAVEL_WORDING.search(word.text) for word in words):
+        return True
+    legible = sum(word.confidence >= _LEGIBLE and len(word.text) >= _LEGIBLE_LETTERS for word in words)
+    return len(words) > _NO_PAPER and legible < _FEW_WORDS
 
 
 def barcodes_on(page: Picture) -> tuple[CodedValue, ...]:

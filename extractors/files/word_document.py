@@ -10,6 +10,7 @@ import hashlib
 import io
 import textwrap
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +49,7 @@ def open_it(file: PacketFile, path: Path, tools: Tools) -> WordFile:
     _check_expansion(path, tools.limits)
     try:
         document = docx.Document(str(path))
-    except (PackageNotFoundError, KeyError, ValueError, OSError, SyntaxError) as failure:
+    except (PackageNotFoundError, KeyError, ValueError, OSError, SyntaxError, zipfile.BadZipFile, zlib.error) as failure:
         raise PageError(Reason.CORRUPT, type(failure).__name__) from failure
     return WordFile(file, document, tools)
 

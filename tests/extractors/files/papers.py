@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from extractors.files.media_type import media_type
 from extractors.files.opening import OpenFile, Tools, open_file
 from extractors.limits import Limits
+from extractors.ocr.engine import Engine, EngineWord, Layout, Picture
+from extractors.ocr.engines import open_engine
 from schemas.packet import PacketFile
 
 LETTER = (
@@ -28,13 +31,25 @@ LETTER = (
 RUBBISH = ("Xq7 zzkrp", "wvb ttrl 99", "qqx lmnp rst", "zzz xxx kkk vvv", "bcdf ghjk lmnp")
 
 
-def tools(limits: Limits | None = None) -> Tools:
-    return Tools(limits or Limits(), "auto")
+class Parrot:
+    """An OCR engine that says the same whatever it sees, for tests that are not about words."""
+
+    name = version = "parrot"
+
+    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> tuple[EngineWord, ...]:
+        return tuple(EngineWord("bonjour", (10, 10 * row, 80, 10 * row + 8), 0.95, (0, 0, row)) for row in range(1, 31))
 
 
-def opened(path: Path, limits: Limits | None = None) -> OpenFile:
+@functools.cache
+def engine() -> Engine:
+    return open_engine()
+
+
+def opened(path: Path, limits: Limits | None = None, *, parrot: bool = False) -> OpenFile:
     """A file opened here in the test's own process."""
-    return open_file(PacketFile(path.name, "", path.stat().st_size, media_type(path)), path, tools(limits))
+    tools = Tools(limits or Limits(), "auto")
+    tools.__dict__["engine"] = Parrot() if parrot else engine()
+    return open_file(PacketFile(path.name, "", path.stat().st_size, media_type(path)), path, tools)
 
 
 def digital_pdf(path: Path, pages: Sequence[Sequence[str]] = (LETTER,)) -> Path:
