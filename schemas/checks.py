@@ -449,7 +449,11 @@ class Translated(Check):
     translations: DocumentTypes
     affidavits: DocumentTypes
 
-    cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL | {"no_affidavit": Status.FAIL, "source_unseen": Status.UNKNOWN}
+    cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL | {
+        "no_affidavit": Status.FAIL,
+        "source_unseen": Status.UNKNOWN,
+        "too_few": Status.UNKNOWN,
+    }
     figures: ClassVar[frozenset[str]] = frozenset({"language"})
 
 
@@ -492,6 +496,15 @@ class PagesLegible(Check):
     figures: ClassVar[frozenset[str]] = frozenset({"pages"})
 
 
+class PagesRecognised(Check):
+    """Every page that was read is of a known kind."""
+
+    name: Literal["pages_recognised"]
+
+    cases: ClassVar[Mapping[str, Status]] = {"pass": Status.PASS, "fail": Status.FAIL}
+    figures: ClassVar[frozenset[str]] = frozenset({"pages"})
+
+
 class DocumentSeen(Check):
     """Notes whether one of these documents is there; asks for nothing."""
 
@@ -509,7 +522,7 @@ AnyCheck = Annotated[
     | NamesAgree | DatesAgree | NumbersAgree | ReadingConfirmed
     | ResidesOutside | ResidenceShown | LongLeaseElsewhere | StatusKept | MayApplyInland
     | FeesPaid | BiometricsPaid
-    | Translated | InLanguage | FiledInSlot | FilesUploadable | PagesLegible | DocumentSeen,
+    | Translated | InLanguage | FiledInSlot | FilesUploadable | PagesLegible | PagesRecognised | DocumentSeen,
     Field(discriminator="name"),
 ]  # fmt: skip
 """Every check a rule may name."""

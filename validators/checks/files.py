@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePosixPath
 
-from schemas.checks import FiledInSlot, FilesUploadable, PagesLegible
+from schemas.checks import FiledInSlot, FilesUploadable, PagesLegible, PagesRecognised
 from schemas.packet import PacketFile
 from schemas.verdict import Disposition, Evidence, PageRecord
 from validators.case import Case
@@ -40,7 +40,13 @@ def pages_legible(check: PagesLegible, case: Case) -> Result | None:
         return None if check.reasons else Result("pass")
     unread = [page for page in pages if page.disposition is Disposition.UNREADABLE]
     ending = UNREAD[(unread or pages)[0].disposition]
-    return Result(ending, tuple(_place(page) for page in pages), figures(pages=", ".join(f"{p.file} p. {p.page}" for p in pages)))
+    return Result(ending, tuple(_place(page) for page in pages), figures(pages=_pages(pages)))
+
+
+@answers(PagesRecognised)
+def pages_recognised(check: PagesRecognised, case: Case) -> Result:
+    strange = [page for page in case.pages if page.disposition is Disposition.UNRECOGNISED]
+    return Result("fail" if strange else "pass", tuple(_place(page) for page in strange), figures(pages=_pages(strange)))
 
 
 @answers(FiledInSlot)
@@ -57,6 +63,10 @@ def filed_in_slot(check: FiledInSlot, case: Case) -> Result | None:
 
 def _listed(files: list[PacketFile]) -> str:
     return ", ".join(file.name for file in files)
+
+
+def _pages(pages: list[PageRecord]) -> str:
+    return ", ".join(f"{page.file} p. {page.page}" for page in pages)
 
 
 def _place(page: PageRecord) -> Evidence:

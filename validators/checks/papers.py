@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.checks import InLanguage, Translated
+from schemas.document import ACCEPT_AT
 from validators.case import Case, whole
 from validators.checks.registry import answers
 from validators.result import Result, figures
@@ -22,12 +23,16 @@ def translated(check: Translated, case: Case) -> Result | None:
         return None
     evidence = tuple(whole(document) for document in (*foreign, *translations))
     quoted = figures(language=", ".join(sorted({document.language for document in foreign})) or "–")
-    if foreign and not translations:
-        unread = [document for document in foreign if not document.confidence]
-        return Result("unknown" if unread else "fail", evidence, quoted)
+    if not translations:
+        sure = [document for document in foreign if document.confidence >= ACCEPT_AT]
+        return Result("fail" if sure else "unknown", evidence, quoted)
     if not affidavits:
         return Result("no_affidavit" if foreign else "source_unseen", evidence, quoted)
-    return Result("pass", (*evidence, *(whole(document) for document in affidavits)), quoted)
+    return Result(
+        "too_few" if len(translations) < len(foreign) else "pass",
+        (*evidence, *(whole(document) for document in affidavits)),
+        quoted,
+    )
 
 
 @answers(InLanguage)
