@@ -120,7 +120,10 @@ class FieldSpec(BaseModel):
                 raise ValueError(f"a sentence needs {SLOT} exactly once: {sentence!r}")
         if bool(self.codes) != (self.kind in (Kind.CODE, Kind.MENTION)):
             raise ValueError("`codes` belongs to the kinds code and mention, which need it")
-        unlabelled = {Where.ADDRESSEE, Where.SIGNATORY, Where.ANYWHERE} & set(self.where) or self.kind in (Kind.MENTION, Kind.AMOUNTS)
+        unlabelled = {Where.ADDRESSEE, Where.SIGNATORY, Where.ANYWHERE} & set(self.where) or self.kind in (
+            Kind.MENTION,
+            Kind.AMOUNTS,
+        )
         if not (self.labels or self.whole_labels or self.sentences or self.coded or unlabelled):
             raise ValueError("a field needs labels, sentences, coded names or a place that needs no label")
         return self

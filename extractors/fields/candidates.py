@@ -11,7 +11,7 @@ from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE, WHERE_CERTAIN
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.labels import Label, Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
-from extractors.fields.places import Barred, Place, places
+from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
 from extractors.values.normalised import Normalised
@@ -22,8 +22,8 @@ ORDER = (1.0, 0.93, 0.86, 0.80, 0.75, 0.70)
 """Weight of a direction by its rank in the field's `where`."""
 
 NO_COLON = 0.97
-MIDLINE = 0.93
-"""Weight of a label that begins no cell: it stands in the middle of a line and only its colon tells."""
+MIDLINE, MIDLINE_LOOSE = 0.93, 0.70
+"""Weight of a label that begins no cell: only its colon tells, and for a kind of no strict form that is little."""
 
 FAR_RIGHT = 90.0  # line heights at which a value right of its label weighs half
 FAR_BELOW = 4.0  # line heights at which a value under its label weighs half
@@ -46,6 +46,8 @@ TOUCHING = 0.7  # line heights; a value stated before its label touches it
 STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 """Kinds that are told by their form alone."""
 
+NEARNESS = 0.5  # votes of a label that stands clearly nearer to the print on one side of it
+CLEARLY = 0.6  # part of the other distance under which print is clearly the nearer
 MIN_VOTES = 2  # dates and identifiers over their labels from which a page is taken to label its boxes at the bottom
 
 ON_ONE_LINE = frozenset({Kind.NAME, Kind.IDENTIFIER, Kind.MONEY})
@@ -85,6 +87,8 @@ class Candidate:
         return frozenset((self.page.file, self.page.number, token.index) for token in self.tokens)
 
 
+FULL_LINE = 7.0  # line heights left at a line's end that a long word may have been too long for
+
 FIRST_MEANT = 0.60
 """Weight of a later one of several alike, where the form puts the applicant first."""
 
@@ -116,17 +120,29 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
     """Weight of each direction on this page: papers keep to one, and their dates and identifiers give it away."""
-    votes = dict.fromkeys((Where.RIGHT, Where.BELOW, Where.ABOVE), 0)
+    votes = dict.fromkeys((Where.RIGHT, Where.BELOW, Where.ABOVE), 0.0)
     for label in labels:
         strict = [specs[name] for name in label.fields if specs[name].kind in STRICT]
         for where in votes if strict else ():
             texts = [text_of(place.tokens).text for place in places(label, where, page)]
             votes[where] += any(read_kind(spec, text, context) for spec in strict for text in texts)
+        nearer = _nearer(label, page) if label.fields else None
+        if nearer:
+            votes[nearer] += NEARNESS
     most = max(votes.values())
     weights = {where: OFF_STYLE + (1 - OFF_STYLE) * count / most if most else 1.0 for where, count in votes.items()}
     if not most or votes[Where.ABOVE] < most or votes[Where.ABOVE] < MIN_VOTES or votes[Where.ABOVE] <= votes[Where.BELOW]:
         weights[Where.ABOVE] = OFF_STYLE
     return defaultdict(lambda: 1.0, weights)
+
+
+def _nearer(label: Label, page: Barred) -> Where | None:
+    """Whether the print over a label or that under it is clearly the nearer; None where some stands beside it."""
+    if places(label, Where.RIGHT, page):
+        return None
+    reach = {w: min((p.distance for p in places(label, w, page)), default=BELOW_REACH) for w in (Where.BELOW, Where.ABOVE)}
+    near = min(reach, key=lambda where: reach[where])
+    return near if reach[near] < CLEARLY * max(reach.values()) else None
 
 
 def _by_order(label: Label, spec: FieldSpec) -> float:
@@ -150,21 +166,23 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
     tolerant = layout.page.read is ReadMethod.OCR
     for tokens in paragraphs(layout):
         index: dict[str, list[int]] = {}
+        right = max(token.x1 for token in tokens)
         for i, token in enumerate(tokens):
             index.setdefault(token.key, []).append(i)
         for name, spec in specs.items():
             for sentence in spec.sentences:
                 for slot in find_slots(sentence, tokens, index, tolerant):
-                    yield from _at_slot(name, spec, slot, layout, context)
+                    yield from _at_slot(name, spec, slot, layout, context, right)
 
 
-def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context) -> Iterator[Candidate]:
+def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context, right: float) -> Iterator[Candidate]:
+    """The candidate at a slot of a paragraph that reaches to `right`."""
     tokens = slot.tokens
     if spec.kind in ON_ONE_LINE and not slot.bounded:
-        tokens = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
+        tokens = _line_of(tokens, right if spec.kind is Kind.NAME else float("inf"))
     text = text_of(tokens)
     value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
-    if value is None:
+    if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value):
         return
     if value.doubt == "trailing_words" and not slot.bounded:
         value = Normalised(value.value, value.raw, value.start, value.end)
@@ -172,6 +190,13 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
     found = text.between(value.start, value.end)
     if found:
         yield Candidate(name, value, found, layout, weight * value.quality * SENTENCE, SENTENCE * KIND_CERTAINTY[spec.kind])
+
+
+def _line_of(tokens: tuple[Token, ...], right: float) -> tuple[Token, ...]:
+    """The tokens of the first one's line; of the next one too where the line is full, so that words had to wrap."""
+    own = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
+    full = own and own[-1].x1 > right - FULL_LINE * own[-1].height and own[-1].text[-1].isalnum()
+    return tokens if full else own
 
 
 def _is_whole(label: Label, name: str, wordings: Wordings) -> bool:
@@ -196,7 +221,7 @@ def _at(
     name: str, spec: FieldSpec, label: Label, place: Place, weight: float, layout: Layout, context: Context, whole: bool
 ) -> Iterator[Candidate]:
     """The candidate that a place yields: with the lines it goes on on, where the field may and that reads as well."""
-    for tokens in ((place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,)):
+    for tokens in (place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,):
         text = text_of(tokens)
         value = read_kind(spec, text.text, context, whole)
         if value is None or (":" in text.text[: value.end] and spec.kind is Kind.NAME):
@@ -204,16 +229,16 @@ def _at(
         found = text.between(value.start, value.end)
         if not found:
             continue
-        stands = _weight(label, place) * weight
+        stands = _weight(label, place, spec) * weight
         certainty = WHERE_CERTAINTY[place.where] * KIND_CERTAINTY[spec.kind] * label.similarity**0.25
         yield Candidate(name, value, found, layout, stands * value.quality, certainty, label)
         return
 
 
-def _weight(label: Label, place: Place) -> float:
+def _weight(label: Label, place: Place, spec: FieldSpec) -> float:
     """How well a place suits a label."""
     far = FAR_RIGHT if place.where in (Where.RIGHT, Where.LEFT) else FAR_BELOW
     weight = label.similarity**2 / (1.0 + (place.distance / far) ** 2)
     weight *= 1.0 if label.colon else NO_COLON
-    weight *= 1.0 if label.leads else MIDLINE
+    weight *= 1.0 if label.leads else MIDLINE if spec.kind in STRICT else MIDLINE_LOOSE
     return weight * (SEVERED if place.severed else 1.0)

@@ -14,7 +14,17 @@ from schemas.document import DocumentType, FieldValue
 from schemas.field_types import FieldSpec, Kind, Sense
 from schemas.page import CodedValue, Page, ReadMethod
 
-ICAO_TRANSLITERATIONS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("ß", "ss"), ("ñ", "nxx"), ("æ", "ae"), ("œ", "oe"))
+ICAO_TRANSLITERATIONS = (
+    ("ä", "ae"),
+    ("ö", "oe"),
+    ("ü", "ue"),
+    ("å", "aa"),
+    ("ø", "oe"),
+    ("ß", "ss"),
+    ("ñ", "nxx"),
+    ("æ", "ae"),
+    ("œ", "oe"),
+)
 """Letters that a machine-readable zone spells out: ICAO Doc 9303, part 3, section 6."""
 
 MRZ_NAME_LENGTH = 30
@@ -27,7 +37,9 @@ PRINT_WINS = frozenset({Kind.NAME})
 """Kinds whose print says more than the zone does: accents, hyphens, apostrophes."""
 
 
-def coded_fields(kind: DocumentType, specs: Mapping[str, FieldSpec], pages: tuple[Page, ...], as_of: dt.date) -> dict[str, FieldValue]:
+def coded_fields(
+    kind: DocumentType, specs: Mapping[str, FieldSpec], pages: tuple[Page, ...], as_of: dt.date
+) -> dict[str, FieldValue]:
     """The fields that the pages' own values give, the surest reading of each; a box left empty gives none."""
     found = _form(kind, pages)
     for name, spec in specs.items():
@@ -53,7 +65,9 @@ def _form(kind: DocumentType, pages: tuple[Page, ...]) -> dict[str, FieldValue]:
     }
 
 
-def confirm(specs: Mapping[str, FieldSpec], coded: Mapping[str, FieldValue], printed: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+def confirm(
+    specs: Mapping[str, FieldSpec], coded: Mapping[str, FieldValue], printed: Mapping[str, FieldValue]
+) -> dict[str, FieldValue]:
     """Both kinds of readings as one: agreement makes sure, contradiction casts doubt on both."""
     settled: dict[str, FieldValue] = {}
     for name in dict.fromkeys((*specs, *coded)):
@@ -64,7 +78,9 @@ def confirm(specs: Mapping[str, FieldSpec], coded: Mapping[str, FieldValue], pri
             settled |= {name: value for value in (code, print_) if value is not None}
         elif says_the_same(specs[name], code, print_):
             better = print_ if specs[name].kind in PRINT_WINS else code
-            settled[name] = replace(better, confidence=round(agreed(max(code.confidence, print_.confidence), CONFIRMED), 4), doubt="")
+            settled[name] = replace(
+                better, confidence=round(agreed(max(code.confidence, print_.confidence), CONFIRMED), 4), doubt=""
+            )
         else:
             settled[name] = _contradicted(code, print_)
     return settled
@@ -75,7 +91,11 @@ def says_the_same(spec: FieldSpec, code: FieldValue, print_: FieldValue) -> bool
     if spec.kind is not Kind.NAME:
         return str(code.value).casefold() == str(print_.value).casefold()
     zone = _letters(str(code.value))
-    spelled = {_letters(str(print_.value)), _letters(_transliterated(str(print_.value))), _letters(_transliterated(str(print_.value), "ue", "uxx"))}
+    spelled = {
+        _letters(str(print_.value)),
+        _letters(_transliterated(str(print_.value))),
+        _letters(_transliterated(str(print_.value), "ue", "uxx")),
+    }
     return any(zone == text or (len(zone) >= MRZ_NAME_LENGTH and text.startswith(zone)) for text in spelled)
 
 

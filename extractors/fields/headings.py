@@ -28,7 +28,7 @@ def within_headings(specs: Mapping[str, FieldSpec], candidates: Iterable[Candida
         heading = headings[at][1] if at >= 0 else ""
         wanted = {key_of(text) for text in spec.under} & present
         refused = {key_of(text) for text in spec.not_under}
-        if (heading in wanted if wanted else heading not in refused):
+        if heading in wanted if wanted else heading not in refused:
             kept.append(candidate)
     return kept
 

@@ -26,7 +26,7 @@ FUZZY_CODE = 6  # letters; shorter wordings of a code match exactly
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
 
-_PARTS = "(/–—-«\"[<"
+_PARTS = '(/–—-«"[<'
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id)\b|n\s?[°º]|#|[:.,\s])*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -131,7 +131,9 @@ def _country(spec: FieldSpec, text: str, context: Context, whole: bool) -> Norma
 
 
 def _province(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
-    return places.read_province(text) or places.read_province(f", {text.strip()}")
+    found = places.read_province(text)
+    code = text.strip(" .:,").upper()
+    return found or (Normalised(code, code, text.upper().find(code), len(text)) if code in words()["provinces"] else None)
 
 
 def _duration(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:

@@ -131,12 +131,19 @@ def _exact(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
 
 def _tolerant(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
     """Wordings that stand on the line with letters misread."""
-    spans = [(i, j) for i in _openings(line) for j in range(i + 1, min(i + MAX_LABEL_WORDS, len(line.tokens)) + 1) if line.tokens[j - 1].key]
+    spans = [
+        (i, j)
+        for i in _openings(line)
+        for j in range(i + 1, min(i + MAX_LABEL_WORDS, len(line.tokens)) + 1)
+        if line.tokens[j - 1].key
+    ]
     long_keys = [key for key in keys if len(key) >= FUZZY_FROM]
     texts = ["".join(token.key for token in line.tokens[i:j]) for i, j in spans]
     if not texts or not long_keys:
         return []
-    likeness = process.cdist(texts, long_keys, scorer=Levenshtein.normalized_similarity, score_cutoff=MIN_SIMILARITY, dtype=np.float32)
+    likeness = process.cdist(
+        texts, long_keys, scorer=Levenshtein.normalized_similarity, score_cutoff=MIN_SIMILARITY, dtype=np.float32
+    )
     return [(*spans[a], long_keys[b], float(likeness[a, b])) for a, b in np.argwhere(likeness)]
 
 
@@ -145,7 +152,9 @@ def _openings(line: Line) -> list[int]:
     places: list[int] = []
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
-        if token.key and (before is None or not before.key or before.text[-1] in ":/|" or _gap(before, token) > LABEL_GAP or _is_number(before)):
+        if token.key and (
+            before is None or not before.key or before.text[-1] in ":/|" or _gap(before, token) > LABEL_GAP or _is_number(before)
+        ):
             places.append(i)
     return places
 
@@ -165,7 +174,7 @@ def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) 
     taken: set[int] = set()
     kept: list[Label] = []
     for start, end, key, likeness in sorted(hits, key=lambda hit: (-len(hit[2]) * hit[3] ** 4, hit[0])):
-        if taken & set(range(start, end)):
+        if taken & set(range(start, end)) or line.cell_of(start) != line.cell_of(end - 1):
             continue
         label = _label(line, start, end, key, likeness, wordings)
         if label is not None:
@@ -183,7 +192,11 @@ def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings
     if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past])):
         return None
     box = tokens[start:end]
-    while start and (not tokens[start - 1].key or _is_number(tokens[start - 1])) and _gap(tokens[start - 1], tokens[start]) < NUMBER_GAP:
+    while (
+        start
+        and (not tokens[start - 1].key or _is_number(tokens[start - 1]))
+        and _gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
+    ):
         start -= 1
     return Label(
         (key,), wordings.fields[key], line.number, start, past, likeness, colon, leads,
@@ -272,7 +285,9 @@ def _stacked(labels: Iterable[Label], layout: Layout) -> tuple[Label, ...]:
     """Bilingual halves on two lines, one under the other, joined."""
     joined: list[Label] = []
     for label in labels:
-        above = next((i for i, other in enumerate(joined) if _under(label, other, layout) and _is_bare(other, layout, joined)), None)
+        above = next(
+            (i for i, other in enumerate(joined) if _under(label, other, layout) and _is_bare(other, layout, joined)), None
+        )
         if above is None:
             joined.append(label)
         else:
@@ -291,4 +306,11 @@ def _is_bare(label: Label, layout: Layout, labels: Iterable[Label]) -> bool:
 def _under(lower: Label, upper: Label, layout: Layout) -> bool:
     height = layout.height
     close = 0 <= lower.y0 - upper.y1 + height / 2 <= (STACKED + 0.5) * height and lower.line > upper.last_line
-    return close and abs(lower.x0 - upper.x0) < height and bool(lower.fields) and lower.fields == upper.fields and not upper.colon and not set(lower.wordings) & set(upper.wordings)
+    return (
+        close
+        and abs(lower.x0 - upper.x0) < height
+        and bool(lower.fields)
+        and lower.fields == upper.fields
+        and not upper.colon
+        and not set(lower.wordings) & set(upper.wordings)
+    )

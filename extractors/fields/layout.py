@@ -177,7 +177,9 @@ def _rows(tokens: list[Token], usual: float) -> list[list[Token]]:
 
 def _cells(row: tuple[Token, ...]) -> tuple[tuple[int, int], ...]:
     tall = median(token.height for token in row)
-    starts = [0] + [i + 1 for i, (left, right) in enumerate(pairwise(row)) if right.x0 - left.x1 > CELL_GAP * tall or right.text in "|¦"]
+    starts = [0] + [
+        i + 1 for i, (left, right) in enumerate(pairwise(row)) if right.x0 - left.x1 > CELL_GAP * tall or right.text in "|¦"
+    ]
     return tuple(zip(starts, [*starts[1:], len(row)], strict=True))
 
 

@@ -32,7 +32,9 @@ BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
 LONGEST_NAME_LINE = 7  # words
 
-_TIME = re.compile(r"[\s,]*(?:(?:à|at|-)?\s*\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?)?\s*")
+_TIME = re.compile(
+    r"[\s,]*(?:(?:à|at|-)?\s*\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?)?\s*"
+)
 _PLACE_BEFORE_DATE = re.compile(r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?,?\s+)?(?:le|on|the)?\s*$", re.IGNORECASE)
 _OPENING = re.compile(r"^(?:dear|madame|monsieur|mesdames|bonjour|hello|chere?|objet|subject|re|to whom)\b")
 
@@ -63,7 +65,9 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
                 value = read_kind(spec, text.text, context)
                 if value:
                     certainty = WHERE_CERTAINTY[Where.ADDRESSEE] * KIND_CERTAINTY[Kind.ADDRESS]
-                    yield Candidate(name, value, text.between(value.start, value.end), layout, ADDRESSEE_SCORE * value.quality, certainty)
+                    yield Candidate(
+                        name, value, text.between(value.start, value.end), layout, ADDRESSEE_SCORE * value.quality, certainty
+                    )
 
 
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
@@ -77,14 +81,18 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
             if value is not None:
                 certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE]
                 tokens = text.between(value.start, value.end)
-                yield from (Candidate(name, value, tokens, page.layout, DATELINE_SCORE * value.quality, certainty) for name in wanted)
+                yield from (
+                    Candidate(name, value, tokens, page.layout, DATELINE_SCORE * value.quality, certainty) for name in wanted
+                )
 
 
 def _at_labels(page: Barred) -> set[int]:
     """Indices of the tokens that stand right of a label or under it."""
     labels = [label for group in page.labels.values() for label in group]
     directions = (Where.RIGHT, Where.BELOW)
-    return {token.index for label in labels for where in directions for place in places(label, where, page) for token in place.tokens}
+    return {
+        token.index for label in labels for where in directions for place in places(label, where, page) for token in place.tokens
+    }
 
 
 def _alone(text: str, context: Context) -> Normalised | None:
@@ -109,7 +117,7 @@ def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
             elif _OPENING.match(fold(text)) and line.number:
                 above = layout.lines[line.number - 1]
                 block = _block(layout, above, 0)
-                yield from ((cell, 1.0) for cell in block[:1] if 1 < len(block) and len(cell) <= LONGEST_NAME_LINE)
+                yield from ((cell, 1.0) for cell in block[:1] if len(block) > 1 and len(cell) <= LONGEST_NAME_LINE)
 
 
 def _signatories(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:

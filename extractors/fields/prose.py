@@ -33,7 +33,9 @@ def paragraphs(layout: Layout, gap: float = PROSE_GAP) -> tuple[tuple[Token, ...
     for line in layout.lines:
         growing = [p for p in growing if line.y0 - p.bottom <= NEXT_LINE * height]
         for run in _runs(line, gap * height):
-            above = next((p for p in growing if abs(p.left - run[0].x0) <= INDENT * height and p.bottom <= line.y1 - height / 2), None)
+            above = next(
+                (p for p in growing if abs(p.left - run[0].x0) <= INDENT * height and p.bottom <= line.y1 - height / 2), None
+            )
             if above is None:
                 above = _Paragraph([], run[0].x0, line.y1, run[-1].x1)
                 done.append(above)

@@ -14,10 +14,10 @@ from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names
-from extractors.fields.together import settle_together
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, weigh
 from extractors.fields.special import special_fields
+from extractors.fields.together import settle_together
 from extractors.fields.unlabelled import anywhere
 from extractors.values.dates import day_first_of
 from schemas.document import Document, DocumentType, FieldValue
@@ -47,7 +47,9 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 
-def _printed(specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date) -> dict[str, FieldValue]:
+def _printed(
+    specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date
+) -> dict[str, FieldValue]:
     """The values that print on the pages gives."""
     wordings = _wordings(kind)
     candidates = [

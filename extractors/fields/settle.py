@@ -13,7 +13,7 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import AGREED, CEILING, against_rival, agreed
 from extractors.values.normalised import fold
 from schemas.document import FieldValue
-from schemas.field_types import FieldSpec
+from schemas.field_types import FieldSpec, Kind
 
 RIVAL_DOUBT = 0.93
 """A rival that leaves less certainty than this is named as the reason of the doubt."""
@@ -29,7 +29,9 @@ class Choice:
 
 def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
     """The winner of each field, served by score; ties by page and place."""
-    ranked = sorted(candidates, key=lambda c: (-c.score, c.page.file, c.page.number, c.tokens[0].index, c.field))
+    ranked = sorted(
+        candidates, key=lambda c: (-c.score, c.page.file, c.page.number, c.tokens[0].index, -len(c.value.value), c.field)
+    )
     owners: dict[tuple[str, int, int], Candidate] = {}
     winners: dict[str, Candidate] = {}
     for candidate in ranked:
@@ -54,7 +56,7 @@ def weigh(choice: Choice, spec: FieldSpec) -> FieldValue:
     """The field's value with its confidence."""
     winner = choice.winner
     same = [c for c in choice.others if same_value(c.value.value, winner.value.value) and not c.claims & winner.claims]
-    rivals = [c for c in choice.others if not same_value(c.value.value, winner.value.value)]
+    rivals = [c for c in choice.others if not same_value(c.value.value, winner.value.value) and not _within(c, winner, spec)]
     left = against_rival(winner.score, max((c.score for c in rivals), default=0.0))
     confidence = winner.certainty * winner.read_right * winner.value.quality * left
     if same and not winner.value.doubt:
@@ -76,6 +78,12 @@ def weigh(choice: Choice, spec: FieldSpec) -> FieldValue:
 def same_value(one: str, other: str) -> bool:
     """Whether two readings say the same; letters are compared without case, accents and punctuation."""
     return one == other or _bare(one) == _bare(other)
+
+
+def _within(one: Candidate, other: Candidate, spec: FieldSpec) -> bool:
+    """Whether two names are one in a longer and a shorter form: "Dear Mr. Nejad" and "RAHMANI NEJAD"."""
+    short, long = sorted((set(fold(c.value.value).replace(",", " ").split()) for c in (one, other)), key=len)
+    return spec.kind is Kind.NAME and short <= long
 
 
 def _bare(text: str) -> str:

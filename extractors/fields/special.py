@@ -21,10 +21,32 @@ SIGNATURE_CERTAINTY = 0.93
 SIGNATURE_REACH = 0.07
 """Ink signs at a label when its box comes within this part of the page's height of it."""
 
-ELECTRONIC = ("electronically signed", "signed electronically", "signe electroniquement", "signature electronique", "/s/", "docusign")
+ELECTRONIC = (
+    "electronically signed",
+    "signed electronically",
+    "signe electroniquement",
+    "signature electronique",
+    "/s/",
+    "docusign",
+)
 LEAST_LINE_TEXT = 3  # letters in what a receipt's line is for
 _QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à])?$|^\d{1,2}\s+(?=[^\W\d_])")
-NOT_A_LINE = ("total", "subtotal", "sous-total", "balance", "solde", "amount paid", "montant paye", "montant total", "gst", "tps", "tvq", "hst", "card", "carte")
+NOT_A_LINE = (
+    "total",
+    "subtotal",
+    "sous-total",
+    "balance",
+    "solde",
+    "amount paid",
+    "montant paye",
+    "montant total",
+    "gst",
+    "tps",
+    "tvq",
+    "hst",
+    "card",
+    "carte",
+)
 """Beginnings of lines that sum up or settle and are no fee."""
 
 
@@ -50,7 +72,9 @@ def _field(name: str, spec: FieldSpec, page: Barred) -> FieldValue | None:
     return None
 
 
-def _value(name: str, value: bool | tuple[tuple[str, str], ...], layout: Layout, tokens: tuple[Token, ...], certainty: float) -> FieldValue:
+def _value(
+    name: str, value: bool | tuple[tuple[str, str], ...], layout: Layout, tokens: tuple[Token, ...], certainty: float
+) -> FieldValue:
     page = layout.page
     confidence = certainty * read_right(page.read, page.medium, min(token.confidence for token in tokens))
     raw = text_of(tokens).text

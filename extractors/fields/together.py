@@ -27,6 +27,7 @@ DISORDER = 0.6
 
 
 TOTAL, LINES, ADDRESS, PROVINCE = "total", "lines", "address", "province"
+NAME, FAMILY_NAME, GIVEN_NAMES = "name", "family_name", "given_names"
 ADDRESS_PARTS = ("city", "province", "postal_code")
 """Fields that a form keeps apart from its street line, in the order an address has them."""
 
@@ -35,7 +36,7 @@ Fields = dict[str, FieldValue]
 
 def settle_together(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
     """The fields once they were held against one another."""
-    return _total(_province(specs, _whole_address(_dates(fields))))
+    return _total(_province(specs, _whole_address(_whole_name(specs, _dates(fields)))))
 
 
 def _dates(fields: Fields) -> Fields:
@@ -49,10 +50,25 @@ def _dates(fields: Fields) -> Fields:
     return doubted
 
 
+def _whole_name(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
+    """A whole name put together from its parts, where the paper keeps them apart."""
+    family, given, whole = (fields.get(name) for name in (FAMILY_NAME, GIVEN_NAMES, NAME))
+    if (
+        NAME not in specs
+        or family is None
+        or given is None
+        or (whole and whole.confidence >= min(family.confidence, given.confidence))
+    ):
+        return fields
+    value = f"{given.value} {family.value}"
+    sure = min(family.confidence, given.confidence)
+    return fields | {NAME: replace(family, name=NAME, value=value, raw=value, confidence=sure, doubt=family.doubt or given.doubt)}
+
+
 def _whole_address(fields: Fields) -> Fields:
     """A street line made whole with the town, province and postal code that stand in boxes of their own."""
     street, parts = fields.get(ADDRESS), [fields[name] for name in ADDRESS_PARTS if name in fields]
-    if street is None or len(parts) < 2 or postal_code(str(street.value)):
+    if street is None or postal_code(str(street.value)) or not any(postal_code(str(part.value)) for part in parts):
         return fields
     town = squeeze(" ".join(str(part.value) for part in parts))
     sure = min(value.confidence for value in (street, *parts))
@@ -84,7 +100,10 @@ def _total(fields: Fields) -> Fields:
     amounts = [Decimal(amount) for _, amount in lines.value]
     printed = Decimal(str(total.value))
     if sum(amounts) == printed:
-        return fields | {name: replace(fields[name], confidence=round(agreed(fields[name].confidence, CONFIRMED), 4)) for name in (TOTAL, LINES)}
+        return fields | {
+            name: replace(fields[name], confidence=round(agreed(fields[name].confidence, CONFIRMED), 4))
+            for name in (TOTAL, LINES)
+        }
     if printed < max(amounts):
         return fields | {TOTAL: replace(total, confidence=min(total.confidence, DISORDER), doubt="less_than_a_line")}
     return fields

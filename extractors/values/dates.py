@@ -40,9 +40,13 @@ _MONTH = r"(?P<m>[^\W\d_]{3,10})\.?(?:\s?/\s?(?P<m2>[^\W\d_]{3,10})\.?)?"
 _DAY = rf"(?P<d>{_N}{{1,2}})"
 _ORDINAL = r"(?:\s?(?:er|ER|ler|st|nd|rd|th|ème|eme|e))?"
 
-_YEAR_FIRST = re.compile(rf"{_EDGE}(?P<y>{_N}{{4}})(?P<s>{_SEP})(?P<m>{_N}{{1,2}})(?P<s2>{_SEP})(?P<d>{_N}{{1,2}})(?![0-9]|[/.-]\d)")
+_YEAR_FIRST = re.compile(
+    rf"{_EDGE}(?P<y>{_N}{{4}})(?P<s>{_SEP})(?P<m>{_N}{{1,2}})(?P<s2>{_SEP})(?P<d>{_N}{{1,2}})(?![0-9]|[/.-]\d)"
+)
 _COMPACT = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?![\w/-])")
-_DAY_MONTH_NAME = re.compile(rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?P<y>{_N}{{4}}|\d\d){_END}")
+_DAY_MONTH_NAME = re.compile(
+    rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
+)
 _FIRST_MONTH_NAME = re.compile(rf"{_EDGE}(?P<d>[lI1i]er|premier)\s*{_MONTH}[\s.,]*(?P<y>{_N}{{4}}){_END}", re.IGNORECASE)
 _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
 _YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s./-]+{_MONTH}[\s./-]*{_DAY}{_END}")
@@ -158,7 +162,9 @@ def _whole(
         return None
     if not EARLIEST_YEAR <= date.year <= LATEST_YEAR:
         return None
-    value = Normalised(date.isoformat(), squeeze(match[0]), match.start(), match.end(), month[1] if month[1] == FUZZY_MONTH else 1.0)
+    value = Normalised(
+        date.isoformat(), squeeze(match[0]), match.start(), match.end(), month[1] if month[1] == FUZZY_MONTH else 1.0
+    )
     if REPAIRED in (year[1], month[1], day[1]):
         value = value.doubted(REPAIRED, "ocr_repair")
     if short and sense is Sense.ANY:

@@ -41,7 +41,9 @@ def _grammar(printed: str, bare: str, letters: int = 0) -> Grammar:
 _MIXED = r"[A-Z0-9](?:[ \-‐‑–./]?[A-Z0-9]){3,19}"
 
 GRAMMARS: dict[Shape, Grammar] = {
-    Shape.UCI: _grammar(f"{_digits(10)}|{_digits(8)}|[XT]{_GAP}{_digits(10)}|CAN{_digits(9)}{_D}{{0,3}}", r"\d{8}|\d{10}|[XT]\d{10}|CAN\d{9,12}"),
+    Shape.UCI: _grammar(
+        f"{_digits(10)}|{_digits(8)}|[XT]{_GAP}{_digits(10)}|CAN{_digits(9)}{_D}{{0,3}}", r"\d{8}|\d{10}|[XT]\d{10}|CAN\d{9,12}"
+    ),
     Shape.APPLICATION: _grammar(_lettered("[A-Z]", 9), r"[A-Z]\d{9}", 1),
     Shape.PERMIT: _grammar(_lettered("[A-Z01]", 9), r"[A-Z]\d{9}", 1),
     Shape.SUBMISSION: _grammar(_lettered("X", 9) + f"|{_lettered('X', 10)}", r"X\d{9,10}", 1),
@@ -79,7 +81,11 @@ def _placed(text: str, grammar: Grammar) -> list[Normalised]:
         else:
             head = 1 if plain[0] in "XT" else grammar.letters
         repaired = plain[:head].translate(LOOKALIKE_LETTERS if head else {}) + plain[head:].translate(LOOKALIKE_DIGITS)
-        if _TELEPHONE.search(match[0]) or not grammar.bare.fullmatch(repaired) or sum(c.isdigit() for c in plain) < len(plain) / 2:
+        if (
+            _TELEPHONE.search(match[0])
+            or not grammar.bare.fullmatch(repaired)
+            or sum(c.isdigit() for c in plain) < len(plain) / 2
+        ):
             continue
         value = Normalised(repaired, squeeze(match[0]), match.start(), match.end())
         found.append(value if repaired == plain else value.doubted(REPAIRED, "ocr_repair"))

@@ -25,9 +25,10 @@ ONE_WORD = 0.75
 """Quality of one bare word where a whole name is expected: a single name, or half of one."""
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.·-](?=[^\W\d_]))*\.?|,|/|\(|\)")
+_TITLED = re.compile(r"\b(?:Dear|Ch[eè]re?)\b.*\w", re.IGNORECASE)  # "Dear Mr. Rahmani Nejad" names a family, perhaps
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Þ]")  # d'Arc
 _BLANK = re.compile(r"\s*[:.]?\s*(?:n\s?/\s?a|s\s?/\s?o|n\s?/\s?d)\b", re.IGNORECASE)
-_STRAY = " \t:;,.*|_-–—«»\"“”[]{}"
+_STRAY = ' \t:;,.*|_-–—«»"“”[]{}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def read_name(text: str) -> Normalised | None:
         if word in _set("not_in_names") or not _may_be_part(match[0], word):
             break
         kept.append(match)
-    while kept and (kept[-1][0] == "," or fold(kept[-1][0]) in _set("particles") | _set("also_known") and kept[-1][0].islower()):
+    while kept and (kept[-1][0] == "," or (fold(kept[-1][0]) in _set("particles") | _set("also_known") and kept[-1][0].islower())):
         kept.pop()
     letters = [match for match in kept if match[0] != ","]
     if not letters or len(letters) > MAX_WORDS or max(len(match[0]) for match in letters) == 1:
@@ -79,12 +80,13 @@ def read_person(text: str) -> PersonName | None:
         return PersonName(name, family, given, 1.0)
     parts = name.value.split()
     split = _by_capitals(parts)
+    after_title = _TITLED.search(text[: name.start]) is not None
     if split:
         return PersonName(name, *split, 1.0)
     if len(parts) == 1 or fold(parts[0]) in _set("particles"):
         return PersonName(name, name.value, "", ONE_WORD)
     tail = _family_from_end(parts)
-    habit = USUAL_SPLIT if tail == 1 and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
+    habit = USUAL_SPLIT if tail == 1 and not after_title and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
     return PersonName(name, " ".join(parts[tail:]), " ".join(parts[:tail]), habit)
 
 

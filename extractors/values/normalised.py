@@ -12,7 +12,9 @@ import yaml
 REPAIRED = 0.80
 """Quality left to a value of which one character was taken for its OCR look-alike; a choice, below acceptance."""
 
-LOOKALIKE_DIGITS = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "i": "1", "S": "5", "B": "8", "Z": "2"})
+LOOKALIKE_DIGITS = str.maketrans(
+    {"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "i": "1", "S": "5", "B": "8", "Z": "2"}
+)
 """Letters that OCR reads in place of digits. Applied only inside identifiers and dates."""
 
 LOOKALIKE_LETTERS = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "2": "Z"})

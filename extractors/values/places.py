@@ -10,7 +10,9 @@ import yaml
 
 from extractors.values.normalised import Normalised, fold, squeeze, words
 
-_POSTAL_CODE = re.compile(r"(?<![A-Za-z0-9])([ABCEGHJ-NPRSTVXY])\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])", re.IGNORECASE)
+_POSTAL_CODE = re.compile(
+    r"(?<![A-Za-z0-9])([ABCEGHJ-NPRSTVXY])\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])", re.IGNORECASE
+)
 _AFTER_COMMA = re.compile(r"[,(]\s*(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|P\.?Q\.?)\b\)?")
 
 NAMED_ONLY = 0.97
