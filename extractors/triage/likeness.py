@@ -201,7 +201,8 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet) -> floa
     if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
         return SUBJECT_LINE
     leads = min(words) == first.first and share >= LEADS_FROM
-    if LIST_MARK.match(first.text) or not (share >= ALONE_FROM or leads):
+    in_a_sentence = first.text[:1].islower() or LIST_MARK.match(first.text)
+    if in_a_sentence or not (share >= ALONE_FROM or leads):
         return LARGE_MENTION if large else MENTION
     on_top = (first.box[1] + first.box[3]) / 2 <= TOP_OF_PAGE
     return min(1.0, ALONE + ON_TOP * on_top + LARGE * large + CAPITALS * _capitals(first))

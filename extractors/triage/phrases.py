@@ -35,8 +35,8 @@ TWO_MISREAD_FROM = 7
 WORD_BY_WORD_FROM = 9
 """Letters. A shorter phrase is only looked for as it is."""
 
-LINE_LIKENESS = 80.0
-"""Rapidfuzz ratio (0-100) from which a whole line is a title: one letter in five or six wrong."""
+LINE_LIKENESS = 86.0
+"""Rapidfuzz ratio (0-100) from which a whole line is a title: one letter in eight wrong."""
 
 LONGEST_TITLE = 120
 """Letters. A longer line is text; a title on it is found word by word or not at all."""

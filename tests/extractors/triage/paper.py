@@ -18,13 +18,10 @@ MISREAD = dict(
 )
 
 
-def invented_pages() -> list[dict[str, Any]]:
-    """All pages of `pages/*.yaml`."""
-    return [
-        entry
-        for file in sorted(Path(__file__).with_name("pages").glob("*.yaml"))
-        for entry in yaml.safe_load(file.read_text("utf-8"))
-    ]
+def invented_pages(folder: str = "pages") -> list[dict[str, Any]]:
+    """All pages written down in a folder beside this file."""
+    files = sorted(Path(__file__).with_name(folder).glob("*.yaml"))
+    return [entry for file in files for entry in yaml.safe_load(file.read_text("utf-8"))]
 
 
 def page_of(text: str, file: str = "upload.pdf", number: int = 1, **more: Any) -> Page:

@@ -125,3 +125,8 @@ def test_the_subject_tells_the_letters_of_the_department_apart(subject: str, exp
         f"Subject: {subject}\nDear Grace Mensah,\nThis letter is about your file. Keep it with your papers."
     )
     assert type_of(page) is expected
+
+
+@pytest.mark.parametrize("entry", invented_pages("strangers"), ids=lambda entry: entry["name"])
+def test_a_paper_that_is_none_of_them_is_taken_for_none_of_them(entry: dict[str, Any]) -> None:
+    assert type_of(page_of(entry["text"])) in (None, DocumentType.OTHER)
