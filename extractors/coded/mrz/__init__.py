@@ -19,6 +19,7 @@ from schemas.page import CodedValue, Word
 __all__ = ["check_digit", "looks_like_mrz", "mrz_from_text", "mrz_values"]
 
 MANY_WORDS = 80  # that OCR read surely: more than a passport's page has; without a trace of a zone, there is none
+SOME_WORDS = 15  # that OCR reads surely only where the page is level
 SURE_WORD = 0.70
 MIN_WORD = 3  # letters
 
@@ -34,12 +35,13 @@ def mrz_values(image: npt.NDArray[np.uint8], words: Sequence[Word] = ()) -> tupl
         image: the upright page, grey or RGB.
         words: what OCR read on it; a page of many words and no trace of a zone is not looked at.
     """
-    if not looks_like_mrz(words) and sum(_is_sure(word) for word in words) >= MANY_WORDS:
+    sure_words = sum(_is_sure(word) for word in words)
+    if not looks_like_mrz(words) and sure_words >= MANY_WORDS:
         return ()
     grey = image if image.ndim == 2 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)
     lines = mrz_lines(words)
     by_words = parse([line_of_text(line_text(line), line_confidence(line)) for line in lines])
-    zone = read_zone(grey, tuple(strips_of(lines, grey.shape[1], grey.shape[0])))
+    zone = read_zone(grey, tuple(strips_of(lines, grey.shape[1], grey.shape[0])), is_level=sure_words >= SOME_WORDS)
     if zone and (by_words is None or merit(zone.mrz) >= merit(by_words)):
         return coded_values(zone.mrz, zone.box, zone.turned)
     return coded_values(by_words) if by_words else ()

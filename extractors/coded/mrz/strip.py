@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -67,7 +67,7 @@ def _rows(small: Grey) -> Grey:
     stroke, gap = round(STROKE * WORKING_WIDTH), round(GAP * WORKING_WIDTH)
     dark = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_RECT, (2 * stroke + 1, stroke)))
     edges = np.abs(cv2.Sobel(dark, cv2.CV_32F, 1, 0, ksize=3))
-    edges = np.minimum(255, edges * (255 / max(1.0, float(np.percentile(edges, 99.5))))).astype(np.uint8)
+    edges = np.minimum(255, edges * (255 / max(1.0, float(np.percentile(edges[::3, ::3], 99.5))))).astype(np.uint8)
     closed = cv2.morphologyEx(edges, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (gap, 3)))
     _, rows = cv2.threshold(closed, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     return np.asarray(cv2.morphologyEx(rows, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_RECT, (3 * gap, 3))), np.uint8)
@@ -85,7 +85,7 @@ def _may_be_line(strip: Strip) -> bool:
 
 
 def zones(strips: Sequence[Strip]) -> list[list[Strip]]:
-    """Neighbouring strips that may be the lines of one zone, the lowest first; of a paragraph of equal lines, its last."""
+    """Neighbouring strips that may be the lines of one zone, the lowest zone first; of a paragraph of equal lines, its last."""
     chains: list[list[Strip]] = []
     for place, upper in enumerate(strips):
         for lower in strips[place + 1 :]:
@@ -97,7 +97,7 @@ def zones(strips: Sequence[Strip]) -> list[list[Strip]]:
                     chain.append(lower)
                 break
     chains.sort(key=lambda chain: -chain[-1].y)
-    return [list(_completed(chain[-LINES_OF_A_ZONE:])) for chain in chains[:MAX_ZONES]]
+    return [chain[-LINES_OF_A_ZONE:] for chain in chains[:MAX_ZONES]]
 
 
 def _are_neighbours(upper: Strip, lower: Strip) -> bool:
@@ -109,14 +109,12 @@ def _are_neighbours(upper: Strip, lower: Strip) -> bool:
     )
 
 
-def _completed(zone: Sequence[Strip]) -> Iterator[Strip]:
+def completed(zone: Sequence[Strip]) -> list[Strip]:
     """Two lines and, where a third may stand above or below them, its place: an accent or a stamp may have hidden it."""
-    if len(zone) == LINES_OF_A_ZONE:
-        yield from zone
-        return
+    if len(zone) != LINES_OF_A_ZONE - 1:
+        return list(zone)
     first, second = zone
     across, down = second.x - first.x, second.y - first.y
-    yield Strip(first.x - across, first.y - down, first.length, first.height, first.slope)
-    yield first
-    yield second
-    yield Strip(second.x + across, second.y + down, second.length, second.height, second.slope)
+    above = Strip(first.x - across, first.y - down, first.length, first.height, first.slope)
+    below = Strip(second.x + across, second.y + down, second.length, second.height, second.slope)
+    return [above, first, second, below]

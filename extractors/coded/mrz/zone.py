@@ -12,7 +12,7 @@ import numpy.typing as npt
 from extractors.coded.mrz.glyphs import Glyph, Line, text_of, with_look_alikes
 from extractors.coded.mrz.parse import Mrz, merit, parse
 from extractors.coded.mrz.recognise import read_line
-from extractors.coded.mrz.strip import Grey, Strip, cut, find_strips, zones
+from extractors.coded.mrz.strip import Grey, Strip, completed, cut, find_strips, zones
 from schemas.page import Box
 
 MARGINS = (0.22, 0.40, 0.10)
@@ -22,6 +22,7 @@ SLOPES = (0.0, -12.0, 12.0, -24.0, 24.0)  # degrees: a document laid askew under
 QUARTER_TURNS = (0, 2, 1, 3)  # clockwise
 MAX_SIDE = 2_600  # pixels: a character of a passport on a whole page is then still some 25 wide
 MIN_READ = 24  # characters: a line that reads shorter is none of a zone
+MIN_DIGITS = 12  # of a line without fillers: two dates and their check digits
 MAX_LINES_READ = 48  # in all positions of an image, at some 60 ms each
 
 Points = npt.NDArray[np.float64]
@@ -56,12 +57,13 @@ class _Budget:
         return self.left >= 0
 
 
-def read_zone(image: Grey, known: Sequence[Strip] = ()) -> FoundZone | None:
+def read_zone(image: Grey, known: Sequence[Strip] = (), is_level: bool = False) -> FoundZone | None:
     """The zone in an upright image, else in the image turned or level. Nothing where none was found or read.
 
     Args:
         image: the page or picture, grey.
         known: strips that OCR's words point to, in pixels of the image.
+        is_level: whether the image is known not to lie askew; then it is only tried turned by quarters.
     """
     scale = min(1.0, MAX_SIDE / max(image.shape))
     small = (
@@ -70,50 +72,70 @@ def read_zone(image: Grey, known: Sequence[Strip] = ()) -> FoundZone | None:
     hints = [Strip(s.x * scale, s.y * scale, s.length * scale, s.height * scale, s.slope) for s in known]
     budget = _Budget()
     best: FoundZone | None = None
-    for position in _positions(small):
-        level = position.turns == 0 and np.array_equal(position.slope, _slope(small, 0.0))
-        for strips in ([hints] if hints and level else []) + zones(find_strips(position.image)):
-            mrz = _read_strips(position.image, strips, budget)
-            if mrz and (best is None or merit(mrz) > merit(best.mrz)):
-                best = FoundZone(mrz, _box(position, strips, small), position.turns * 90)
-        if best and (best.mrz.holds or position.turns == QUARTER_TURNS[-1]):
+    for degrees in SLOPES[:1] if is_level else SLOPES:
+        for position in _positions(small, degrees):
+            as_given = position.turns == 0 and not degrees
+            for strips in ([hints] if hints and as_given else []) + zones(find_strips(position.image)):
+                mrz = _read_strips(position.image, strips, budget)
+                if mrz and (best is None or merit(mrz) > merit(best.mrz)):
+                    best = FoundZone(mrz, _box(position, strips, small), position.turns * 90)
+            if best and best.mrz.holds:
+                return best
+        if best:
             return best
     return best
 
 
-def _positions(image: Grey) -> Iterator[_Position]:
+def _positions(image: Grey, degrees: float) -> Iterator[_Position]:
     height, width = image.shape
-    for degrees in SLOPES:
-        slope = _slope(image, degrees)
-        level = cv2.warpAffine(image, slope, (width, height), borderMode=cv2.BORDER_REPLICATE) if degrees else image
-        for turns in QUARTER_TURNS:
-            yield _Position(np.ascontiguousarray(np.rot90(level, -turns), np.uint8), slope, turns)
-
-
-def _slope(image: Grey, degrees: float) -> npt.NDArray[np.float64]:
-    height, width = image.shape
-    return np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0), np.float64)
+    slope = np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0), np.float64)
+    level = cv2.warpAffine(image, slope, (width, height), borderMode=cv2.BORDER_REPLICATE) if degrees else image
+    for turns in QUARTER_TURNS:
+        yield _Position(np.ascontiguousarray(np.rot90(level, -turns), np.uint8), slope, turns)
 
 
 def _read_strips(image: Grey, strips: Sequence[Strip], budget: _Budget) -> Mrz | None:
-    """Read with one margin after another, all readings of a line weighed together, until every check digit holds."""
+    """Read with one margin after another, all readings of a line weighed together, until every check digit holds.
+
+    Two lines that alone are no zone may be two of three. Lines of other text are left after the first.
+    """
+    best: Mrz | None = None
+    for candidate in (strips, completed(strips)):
+        if best is None and (candidate is strips or len(candidate) > len(strips)):
+            best = _read_lines(image, candidate, budget)
+    return best
+
+
+def _read_lines(image: Grey, strips: Sequence[Strip], budget: _Budget) -> Mrz | None:
     readings: list[list[Line]] = []
     best: Mrz | None = None
     for margin in MARGINS:
-        if not budget.take(len(strips)):
+        lines = _lines(image, strips, margin, budget)
+        if lines is None:
             break
-        readings.append([read_line(cut(image, strip, margin)) for strip in strips])
-        for lines in (readings[-1], [_weighed(several) for several in zip(*readings, strict=True)]):
-            mrz = parse([line for line in lines if len(line) >= MIN_READ])
+        readings.append(lines)
+        for reading in (lines, [_weighed(several) for several in zip(*readings, strict=True)]):
+            mrz = parse([line for line in reading if len(line) >= MIN_READ])
             if mrz and (best is None or merit(mrz) > merit(best)):
                 best = mrz
-        if (best and best.is_valid) or not any(_may_be_read(line) for line in readings[0]):
+        if best and best.is_valid:
             break
     return best
 
 
+def _lines(image: Grey, strips: Sequence[Strip], margin: float, budget: _Budget) -> list[Line] | None:
+    """The strips read; None where the budget is spent, or neither of the middle line and its neighbour is one of a zone."""
+    read: dict[int, Line] = {}
+    for place in sorted(range(len(strips)), key=lambda place: abs(place - len(strips) // 2)):
+        if not budget.take(1) or (len(read) == 2 and not any(map(_may_be_read, read.values()))):
+            return None
+        read[place] = read_line(cut(image, strips[place], margin))
+    return [read[place] for place in range(len(strips))]
+
+
 def _may_be_read(line: Line) -> bool:
-    return len(line) >= MIN_READ and "<<" in text_of(line)
+    text = text_of(line)
+    return len(line) >= MIN_READ and ("<<" in text or sum(character.isdigit() for character in text) >= MIN_DIGITS)
 
 
 def _weighed(readings: Sequence[Line]) -> Line:
