@@ -75,7 +75,8 @@ def confirm(
         if name in PRINT_OVER_BARCODE and print_ is not None and code is not None and code.method is ReadMethod.BARCODE:
             code = None
         if code is None or print_ is None:
-            settled |= {name: value for value in (code, print_) if value is not None}
+            only = code or print_
+            settled |= {name: only} if only is not None else {}
         elif says_the_same(specs[name], code, print_):
             better = print_ if specs[name].kind in PRINT_WINS else code
             settled[name] = replace(

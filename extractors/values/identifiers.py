@@ -76,10 +76,7 @@ def _placed(text: str, grammar: Grammar) -> list[Normalised]:
     found: list[Normalised] = []
     for match in grammar.printed.finditer(text):
         plain = re.sub(r"[^A-Za-z0-9|]", "", match[0])
-        if plain.startswith("CAN"):
-            head = 3
-        else:
-            head = 1 if plain[0] in "XT" else grammar.letters
+        head = 3 if plain.startswith("CAN") else 1 if plain[0] in "XT" else grammar.letters
         repaired = plain[:head].translate(LOOKALIKE_LETTERS if head else {}) + plain[head:].translate(LOOKALIKE_DIGITS)
         if (
             _TELEPHONE.search(match[0])

@@ -58,7 +58,7 @@ def read_name(text: str) -> Normalised | None:
         if word in _set("not_in_names") or not _may_be_part(match[0], word):
             break
         kept.append(match)
-    while kept and (kept[-1][0] == "," or (fold(kept[-1][0]) in _set("particles") | _set("also_known") and kept[-1][0].islower())):
+    while kept and (kept[-1][0] == "," or (kept[-1][0].islower() and not _ELIDED.match(kept[-1][0]))):
         kept.pop()
     letters = [match for match in kept if match[0] != ","]
     if not letters or len(letters) > MAX_WORDS or max(len(match[0]) for match in letters) == 1:

@@ -33,7 +33,7 @@ def read_country(text: str) -> Normalised | None:
 def read_province(text: str) -> Normalised | None:
     """The Canadian province of an address: by its postal code, confirmed or contradicted by its name."""
     postal = {province: match for match in _POSTAL_CODE.finditer(text) if (province := _by_letter(match[1].upper()))}
-    named = {province: span for province, span in _named(text)}
+    named = dict(_named(text))
     if len(postal) == 1:
         province, match = next(iter(postal.items()))
         value = Normalised(province, match[0], match.start(), match.end())
