@@ -44,7 +44,8 @@ def _settled(old: list[EngineWord], new: list[EngineWord]) -> list[EngineWord]:
     if not old:
         return [word for word in new if word.confidence >= BELIEVED and any(map(str.isalnum, word.text))]
     if _text(old) == _text(new):
-        return [replace(word, confidence=max(word.confidence, _mean(new))) for word in old]
+        better, other = (new, old) if _mean(new) > _mean(old) else (old, new)
+        return [replace(word, confidence=max(word.confidence, _mean(other))) for word in better]
     if sense(new) > CLEARLY_BETTER * sense(old):
         return [replace(word, confidence=word.confidence * (DISPUTED if _mean(old) >= BELIEVED else 1)) for word in new]
     return [replace(word, confidence=word.confidence * (DISPUTED if _mean(new) >= BELIEVED else 1)) for word in old]

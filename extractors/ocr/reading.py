@@ -46,8 +46,18 @@ def is_legible(reading: OcrReading) -> bool:
 
 
 def read_image(image: Picture, dpi: float | None, engine: Engine, seconds: float = PAGE_SECONDS) -> OcrReading:
-    """Read a page, grey or RGB, as stored. Raises TimeoutError when the engine takes longer than `seconds`."""
-    found = survey(image)
+    """Read a page, grey or RGB, as stored.
+
+    Args:
+        image: the stored picture, uint8.
+        dpi: dots an inch as its file states, or None; believed only of scans.
+        engine: an engine that is open.
+        seconds: how long one reading of the engine may take.
+
+    Raises:
+        TimeoutError: the engine took longer.
+    """
+    found = survey(image, dpi)
     page = _prepared(image, found)
     page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
     seen = trustworthy(read_again(page, seen, marks, engine, seconds))

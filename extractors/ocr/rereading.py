@@ -14,7 +14,8 @@ from extractors.ocr.pictures import ink_raised, scaled
 from extractors.ocr.print_lines import lines_of_print
 
 DOUBTFUL_PAGE = 0.70  # mean confidence below which the whole page is read again
-DOUBTFUL_WORD = 0.60  # confidence below which a word's line is read again
+DOUBTFUL_WORD = 0.60  # confidence below which a word's place is read again
+DOUBTFUL_NUMBER = 0.85  # the same for words with a digit: dates and numbers decide, and "2T" for 27 still has 0.7
 MOST_REGIONS = 16  # lines read again on one page, of either kind
 MARGIN = 0.35  # of a line's height, left around it
 LINE_PX = 44  # height of a line, margins apart, that the engine reads best
@@ -50,10 +51,15 @@ def _doubtful_lines(words: Sequence[EngineWord]) -> list[PixelBox]:
     """The boxes of doubtful words, joined along their line, the most doubtful first."""
     doubtful: dict[tuple[int, int, int], list[EngineWord]] = {}
     for word in words:
-        if word.confidence < DOUBTFUL_WORD and any(map(str.isalnum, word.text)):
+        if _doubtful(word):
             doubtful.setdefault(word.line, []).append(word)
     ranked = sorted(doubtful.values(), key=lambda line: -sum(len(word.text) * (1 - word.confidence) for word in line))
     return [_around([word.box for word in line]) for line in ranked]
+
+
+def _doubtful(word: EngineWord) -> bool:
+    limit = DOUBTFUL_NUMBER if any(map(str.isdigit, word.text)) else DOUBTFUL_WORD
+    return word.confidence < limit and any(map(str.isalnum, word.text))
 
 
 def _later(words: Sequence[EngineWord], reading: int) -> Words:

@@ -19,7 +19,8 @@ WEAKER_PART = 25  # percent of an edge that may be weaker: a thumb, a fold, a st
 SHORTEST_SEGMENT = 0.12  # of the longest side: a straight piece of an edge
 MOST_SEGMENTS = 60
 LINES_A_SIDE = 2  # the best lines kept for each side of the sheet
-EDGES_SHOWN = 2  # at least so many edges lie inside the picture; the others may be cut off by it
+FARTHER_PX = (18, 30)  # how much farther out the surroundings must be dark as well: farther than a printed bar is high
+EDGES_SHOWN = 3  # at least so many edges lie inside the picture; the fourth may be cut off by it
 MOST_PRINT_OUTSIDE = 0.02  # share of the page's letters that may lie outside
 OUTSIDE_FLAT = 1.5  # spread of grey below which the surroundings are drawn and not photographed
 SAMPLES = 40  # along an edge
@@ -146,7 +147,10 @@ def _share_of_step(line: Line, middle: Point, soft: Picture) -> float:
 
 
 def _steps(line: Line, middle: Point, soft: Picture) -> npt.NDArray[np.float64]:
-    """The grey steps from just outside to just inside along a line, where both lie in the picture."""
+    """The grey steps up to just inside from the brightest outside, along a line, where both lie in the picture.
+
+    A table stays dark towards the border; beyond a dark bar on a page there is paper again.
+    """
     along = np.linspace(line[0], line[1], SAMPLES)[2:-2]
     normal = np.array((line[1][1] - line[0][1], line[0][0] - line[1][0])) / max(float(np.linalg.norm(line[1] - line[0])), 1e-6)
     inward = normal if np.dot(middle - line[0], normal) > 0 else -normal
@@ -154,8 +158,9 @@ def _steps(line: Line, middle: Point, soft: Picture) -> npt.NDArray[np.float64]:
     outside = (along - CLEAR_OF_EDGE_PX * inward).round().astype(int)
     limits = np.array(soft.shape[::-1])
     seen = ((inside >= 0) & (inside < limits) & (outside >= 0) & (outside < limits)).all(axis=1)
-    inside, outside = inside[seen], outside[seen]
-    return np.asarray(soft[inside[:, 1], inside[:, 0]].astype(float) - soft[outside[:, 1], outside[:, 0]])
+    farther = [(along - reach * inward).round().astype(int).clip(0, limits - 1) for reach in FARTHER_PX]
+    around = np.max([soft[place[:, 1], place[:, 0]] for place in (outside.clip(0, limits - 1), *farther)], axis=0)
+    return np.asarray(soft[inside[seen, 1], inside[seen, 0]].astype(float) - around[seen])
 
 
 def _photographed(quad: Point, soft: Picture) -> bool:
