@@ -16,7 +16,7 @@ from extractors.triage.likeness import Recogniser
 from extractors.triage.splitting import Draft, split
 from schemas.document import Document, PageRef
 from schemas.document_types import load_document_types
-from schemas.page import Page, PageState, Reason
+from schemas.page import Page, PageState, ReadMethod, Reason
 from schemas.verdict import Disposition, PageRecord
 
 DISPOSITIONS = {
@@ -47,7 +47,8 @@ def _key(judged: Judged) -> tuple[str, int]:
 
 
 def _can_be_told(page: Page) -> bool:
-    return page.state is PageState.READ and not is_placeholder_text(page.text)
+    """A scanned print of "Please wait…" tells nothing; in a PDF's text the reader has found it already."""
+    return page.state is PageState.READ and not (page.read is ReadMethod.OCR and is_placeholder_text(page.text))
 
 
 def _twins(judged_pages: Sequence[Judged]) -> dict[tuple[str, int], tuple[str, int]]:

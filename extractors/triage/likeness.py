@@ -111,6 +111,7 @@ class Recogniser:
                 for phrase in getattr(entry.guise, tier.value):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
+        self._tellable = {n for n, e in enumerate(self._entries) if e.patterns or e.guise.forms or e.guise.mrz}
         self._longer = self._longer_phrases({phrase: number for number, phrase in enumerate(uses)})
         titles = {title for entry in self._entries for title in entry.guise.titles}
         self._book = PhraseBook(list(uses), titles)
@@ -125,7 +126,8 @@ class Recogniser:
                 if tier is Tier.TITLES:
                     tally.titles.append(found)
         printed = Printed(sheet, page.text.upper(), form_numbers(sheet), _document_codes(page.values), form_type(page.values))
-        guises = [self._weigh(n, tallies[n], printed) for n in range(len(self._entries))]
+        told = self._tellable | tallies.keys() | {n for n, entry in enumerate(self._entries) if entry.type is printed.form}
+        guises = [self._weigh(n, tallies[n], printed) for n in sorted(told)]
         best: dict[DocumentType, Likeness] = {}
         for likeness in guises:
             if likeness.points > max(0.0, best[likeness.type].points if likeness.type in best else 0.0):

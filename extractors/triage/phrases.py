@@ -8,11 +8,13 @@ A title that stands alone is compared with its whole line at last, letter by let
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import cdist
@@ -81,36 +83,40 @@ class PhraseBook:
         self._number = number
         self._lengths = np.array([len(word) for word in self._vocabulary])
         self._allowed = np.where(self._lengths >= TWO_MISREAD_FROM, 2, np.where(self._lengths >= MISREAD_FROM, 1, 0))
+        self._by_probe: dict[str, list[int]] = defaultdict(list)
         self._near: dict[str, tuple[tuple[int, int], ...]] = {}
         self._phrases = [
             _Phrase(tuple(number[word] for word in words), "".join(words), sum(map(len, words)) >= WORD_BY_WORD_FROM)
             for words in spelled
         ]
+        for index, phrase in enumerate(self._phrases):
+            self._by_probe[phrase.squeezed[:PROBE]].append(index)
+        self._phrases_with = _postings(self._phrases, len(self._vocabulary))
+        self._enough = np.array([SURE_ENOUGH * len(p.squeezed) if p.fuzzy else np.inf for p in self._phrases])
         self._titles = [n for n, phrase in enumerate(phrases) if phrase in titles and self._phrases[n].fuzzy]
 
     def find(self, sheet: Sheet) -> Iterator[Found]:
         """Every phrase that stands on the sheet, a few places each."""
-        probes = {sheet.squeezed[i : i + PROBE] for i in range(len(sheet.squeezed))}
-        missing = []
-        for index, phrase in enumerate(self._phrases):
-            places = list(_exact(phrase, index, sheet)) if phrase.squeezed[:PROBE] in probes else []
-            yield from places
-            if not places and phrase.fuzzy:
-                missing.append(index)
-        unseen = set(missing)
-        for found in self._nearly(missing, sheet):
-            unseen.discard(found.phrase)
+        seen: set[int] = set()
+        for found in chain(self._exactly(sheet), self._nearly(sheet, seen)):
+            seen.add(found.phrase)
             yield found
-        yield from self._as_lines([title for title in self._titles if title in unseen], sheet)
+        yield from self._as_lines([title for title in self._titles if title not in seen], sheet)
 
-    def _nearly(self, wanted: Iterable[int], sheet: Sheet) -> Iterator[Found]:
+    def _exactly(self, sheet: Sheet) -> Iterator[Found]:
+        probes = {sheet.squeezed[i : i + PROBE] for i in range(len(sheet.squeezed))}
+        for probe in sorted(self._by_probe.keys() & probes):
+            for index in self._by_probe[probe]:
+                yield from _exact(self._phrases[index], index, sheet)
+
+    def _nearly(self, sheet: Sheet, seen: Collection[int]) -> Iterator[Found]:
         readings = self._readings(sheet)
-        for index in wanted:
-            phrase = self._phrases[index]
-            letters = len(phrase.squeezed)
-            present = sum(len(self._vocabulary[w]) for w in phrase.words if w in readings)
-            if present >= SURE_ENOUGH * letters:
-                yield from self._in_order(phrase, index, readings)
+        present = np.zeros(len(self._phrases))
+        for word in readings:
+            present[self._phrases_with[word]] += self._lengths[word]
+        for index in np.flatnonzero(present >= self._enough).tolist():
+            if index not in seen:
+                yield from self._in_order(self._phrases[index], index, readings)
 
     def _as_lines(self, titles: Sequence[int], sheet: Sheet) -> Iterator[Found]:
         lines = [s for s in sheet.segments if WORD_BY_WORD_FROM * SURE_ENOUGH <= s.letters <= LONGEST_TITLE]
@@ -181,6 +187,15 @@ class PhraseBook:
                     read += int(self._lengths[word]) - at[near]
             first, last = min(first, edge), max(last, edge)
         return first, last, read
+
+
+def _postings(phrases: Sequence[_Phrase], words: int) -> list[npt.NDArray[np.intp]]:
+    """For each word of the vocabulary, the phrases it is part of."""
+    postings: list[set[int]] = [set() for _ in range(words)]
+    for index, phrase in enumerate(phrases):
+        for word in phrase.words:
+            postings[word].add(index)
+    return [np.array(sorted(indexes), np.intp) for indexes in postings]
 
 
 def _exact(phrase: _Phrase, index: int, sheet: Sheet) -> Iterator[Found]:
