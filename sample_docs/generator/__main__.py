@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sample_docs.generator.inbox import write_inbox
 from sample_docs.generator.papers import write_papers
 from sample_docs.generator.registry import QUALITIES
 
@@ -25,10 +26,12 @@ def main() -> None:
     if given.papers:
         qualities = [quality for quality in QUALITIES if quality in given.quality.split(",")]
         types = [name for name in given.types.split(",") if name]
-        count = write_papers(given.papers, set=given.layouts, per_type=given.per_type, qualities=qualities, seed=given.seed, types=types)
+        count = write_papers(
+            given.papers, set=given.layouts, per_type=given.per_type, qualities=qualities, seed=given.seed, types=types
+        )
         print(f"{count} papers in {given.papers}")  # noqa: T201
     else:
-        parser.error("the inbox is not drawn yet: use --papers")
+        print(f"{write_inbox(given.out)} packets in {given.out / 'inbox'}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from random import Random
 
 import cv2
 import numpy as np
+import pikepdf
 import pillow_heif
 import pypdfium2
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ Pixels = NDArray[np.uint8]
 POINTS_PER_INCH = 72
 SCAN_DPI = 300
 POOR_DPI = 170
+SCAN_GRAIN, POOR_GRAIN, PHOTO_GRAIN = 2.0, 11.0, 4.0  # standard deviation of noise, grey levels
+TILT = 0.035  # how far a corner moves at most, as a share of the sheet
 PHOTO_LONG_SIDE = 2000  # pixels of a photo after a messenger has recompressed it
 TABLES = ((120, 86, 58), (205, 196, 182), (70, 72, 78), (158, 128, 92))  # RGB of table tops
 EXIF_ORIENTATION = 0x0112
@@ -36,7 +39,7 @@ def render(pdf: bytes, dpi: int) -> list[Image.Image]:
 def scan(page: Image.Image, rng: Random) -> Image.Image:
     """A good flatbed scan: almost straight, a little grain, grey or colour as it came."""
     pixels = np.asarray(page.rotate(rng.uniform(-0.5, 0.5), Image.Resampling.BICUBIC, fillcolor="white"))
-    return Image.fromarray(grain(pixels, 3.0, rng))
+    return Image.fromarray(grain(pixels, SCAN_GRAIN, rng))
 
 
 def poor_scan(page: Image.Image, rng: Random, turn: int | None = None) -> Image.Image:
@@ -44,7 +47,7 @@ def poor_scan(page: Image.Image, rng: Random, turn: int | None = None) -> Image.
     skewed = page.convert("L").rotate(rng.uniform(-2.6, 2.6), Image.Resampling.BICUBIC, expand=True, fillcolor=255)
     soft = skewed.filter(ImageFilter.GaussianBlur(rng.uniform(0.4, 0.7)))
     pixels = np.asarray(soft, dtype=np.float32) * rng.uniform(0.78, 0.9) + rng.uniform(18, 32)
-    noisy = grain(np.clip(pixels, 0, 255).astype(np.uint8), 11.0, rng)
+    noisy = grain(np.clip(pixels, 0, 255).astype(np.uint8), POOR_GRAIN, rng)
     chance = np.random.default_rng(rng.getrandbits(32))
     specks = chance.random(noisy.shape)
     noisy[specks > 0.9994] = 40
@@ -58,9 +61,14 @@ def photo(page: Image.Image, rng: Random) -> Image.Image:
     room = 1.18
     canvas = (int(width * room), int(height * room))
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
-    shift = lambda: (rng.uniform(-0.035, 0.035) * width, rng.uniform(-0.035, 0.035) * height)  # noqa: E731
     middle = ((canvas[0] - width) / 2, (canvas[1] - height) / 2)
-    moved = np.array([[x + middle[0] + (s := shift())[0], y + middle[1] + s[1]] for x, y in corners], dtype=np.float32)
+    moved = np.array(
+        [
+            (x + middle[0] + rng.uniform(-TILT, TILT) * width, y + middle[1] + rng.uniform(-TILT, TILT) * height)
+            for x, y in corners
+        ],
+        dtype=np.float32,
+    )
     matrix = cv2.getPerspectiveTransform(corners, moved)
     table = np.full((canvas[1], canvas[0], 3), rng.choice(TABLES), dtype=np.uint8)
     table = grain(table, 9.0, rng)
@@ -71,7 +79,7 @@ def photo(page: Image.Image, rng: Random) -> Image.Image:
     image = Image.fromarray(np.clip(picture, 0, 255).astype(np.uint8))
     image.thumbnail((PHOTO_LONG_SIDE, PHOTO_LONG_SIDE), Image.Resampling.LANCZOS)
     blurred = np.asarray(image.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 0.7))))
-    return Image.fromarray(grain(blurred, 4.0, rng))
+    return Image.fromarray(grain(blurred, PHOTO_GRAIN, rng))
 
 
 def unreadable_photo(page: Image.Image, rng: Random) -> Image.Image:
@@ -116,9 +124,9 @@ def to_jpeg(image: Image.Image, *, quality: int = 60, dpi: int | None = None, tu
 
 
 def to_png(image: Image.Image, dpi: int = SCAN_DPI) -> bytes:
-    """PNG of 16 grey levels: small, and sharp enough."""
+    """PNG; of 16 grey levels where it is not black and white: small, and sharp enough."""
     out = io.BytesIO()
-    image.convert("L").quantize(16).save(out, "PNG", optimize=True, dpi=(dpi, dpi))
+    (image if image.mode == "1" else image.convert("L").quantize(16)).save(out, "PNG", optimize=True, dpi=(dpi, dpi))
     return out.getvalue()
 
 
@@ -146,8 +154,6 @@ def black_and_white(image: Image.Image) -> Image.Image:
 
 def to_pdf(images: Sequence[Image.Image], dpi: int, *, quality: int = 50) -> bytes:
     """A PDF whose pages are pictures; pictures of two levels are packed as a fax, others as JPEG."""
-    import pikepdf
-
     made = []
     for image in images:
         out = io.BytesIO()

@@ -6,6 +6,7 @@ import math
 from random import Random
 from typing import Any
 
+import numpy as np
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.colors import Color, HexColor
@@ -17,7 +18,15 @@ MRZ_DPI = 600  # of the picture of a machine-readable zone
 FOREIGN_DPI = 200  # of the picture of text in Arabic script, which reportlab cannot shape
 
 
-def government_canada(paper: Paper, y: float = 48.0, *, department: tuple[str, str] | None = ("Immigration, Refugees\nand Citizenship Canada", "Immigration, Réfugiés\net Citoyenneté Canada")) -> None:
+def government_canada(
+    paper: Paper,
+    y: float = 48.0,
+    *,
+    department: tuple[str, str] | None = (
+        "Immigration, Refugees\nand Citizenship Canada",
+        "Immigration, Réfugiés\net Citoyenneté Canada",
+    ),
+) -> None:
     """The federal signature: a flag and the department in two languages."""
     flag(paper, paper.margin, y - 12, 24)
     for column, words in enumerate(department or ("Government of Canada", "Gouvernement du Canada")):
@@ -48,13 +57,13 @@ def leaf(paper: Paper, x: float, y: float, radius: float, color: str = "#c8102e"
 def canada_wordmark(paper: Paper, y: float | None = None) -> None:
     """The word and its small flag at the lower right."""
     y = paper.height - 36 if y is None else y
-    paper.text(paper.width - paper.margin - 14, y, "Canada", 16, family="serif", align="right")
+    paper.text(paper.width - paper.margin - 14, y, "Canada", 16, family="times", align="right")
     flag(paper, paper.width - paper.margin - 13, y - 12, 11)
 
 
 def quebec(paper: Paper, ministry: tuple[str, ...], y: float = 48.0, color: str = "#1f4e8c") -> None:
     """Québec's signature: four fleurs-de-lis in a blue field, and the ministry's name."""
-    paper.text(paper.margin, y + 2, "Québec", 19, family="serif", color="#222222")
+    paper.text(paper.margin, y + 2, "Québec", 19, family="times", color="#222222")
     for column in range(2):
         for row in range(2):
             x, top = paper.margin + 72 + column * 17, y - 14 + row * 10
@@ -71,11 +80,23 @@ def fleur(paper: Paper, x: float, y: float, size: float, color: str = "#ffffff")
     base = paper.height - y
     paper.canvas.ellipse(x - size * 0.22, base - size * 0.6, x + size * 0.22, base + size, stroke=0, fill=1)
     for side in (-1, 1):
-        paper.canvas.ellipse(x + side * size * 0.3, base - size * 0.2, x + side * size * 0.85, base + size * 0.5, stroke=0, fill=1)
+        paper.canvas.ellipse(
+            x + side * size * 0.3, base - size * 0.2, x + side * size * 0.85, base + size * 0.5, stroke=0, fill=1
+        )
     paper.canvas.rect(x - size * 0.7, base - size * 0.4, size * 1.4, size * 0.25, stroke=0, fill=1)
 
 
-def guilloche(paper: Paper, rng: Random, color: str = "#9db8d8", *, x: float = 0, y: float = 0, width: float | None = None, height: float | None = None, lines: int = 26) -> None:
+def guilloche(
+    paper: Paper,
+    rng: Random,
+    color: str = "#9db8d8",
+    *,
+    x: float = 0,
+    y: float = 0,
+    width: float | None = None,
+    height: float | None = None,
+    lines: int = 26,
+) -> None:
     """Interlaced waves in pale ink, as on security paper."""
     width, height = width or paper.width, height or paper.height
     paper.canvas.saveState()
@@ -137,14 +158,31 @@ def signature(paper: Paper, x: float, y: float, rng: Random, width: float = 110.
     for step in range(steps):
         start, end = x + width * step / steps, x + width * (step + 1) / steps
         reach = width * rng.uniform(0.1, 0.2) * (2.0 if step in tall else 0.6)
-        path.curveTo(start + rng.uniform(-4, 8), base + rng.uniform(0.5, 1) * reach, end - rng.uniform(-8, 10), base - rng.uniform(0.1, 0.7) * reach, end, base + rng.uniform(-3, 3))
+        path.curveTo(
+            start + rng.uniform(-4, 8),
+            base + rng.uniform(0.5, 1) * reach,
+            end - rng.uniform(-8, 10),
+            base - rng.uniform(0.1, 0.7) * reach,
+            end,
+            base + rng.uniform(-3, 3),
+        )
     canvas.drawPath(path, stroke=1, fill=0)
     if rng.random() < 0.6:
         canvas.bezier(x + 4, base - 5, x + width * 0.4, base - 10, x + width * 0.8, base - 2, x + width + 10, base - 7)
     canvas.restoreState()
 
 
-def round_stamp(paper: Paper, x: float, y: float, words: str, middle: str = "", *, radius: float = 36.0, color: str = "#2a3f9e", angle: float = -12.0) -> None:
+def round_stamp(
+    paper: Paper,
+    x: float,
+    y: float,
+    words: str,
+    middle: str = "",
+    *,
+    radius: float = 36.0,
+    color: str = "#2a3f9e",
+    angle: float = -12.0,
+) -> None:
     """A round rubber stamp, its words on the circle."""
     canvas = paper.canvas
     canvas.saveState()
@@ -225,10 +263,14 @@ def mrz(paper: Paper, x: float, y: float, lines: tuple[str, ...], scale: float =
     """A machine-readable zone with its top left corner at x, y."""
     picture = mrz_picture(lines)
     points = 72 / MRZ_DPI * scale
-    paper.picture(picture.resize((picture.width // 2, picture.height // 2)), x, y, picture.width * points, picture.height * points)
+    paper.picture(
+        picture.resize((picture.width // 2, picture.height // 2)), x, y, picture.width * points, picture.height * points
+    )
 
 
-def foreign_text(lines: tuple[str, ...], *, points: float = 13.0, width: float = 420.0, spacing: float = 2.1) -> tuple[Image.Image, float, float]:
+def foreign_text(
+    lines: tuple[str, ...], *, points: float = 13.0, width: float = 420.0, spacing: float = 2.1
+) -> tuple[Image.Image, float, float]:
     """Lines in a script that runs right to left, shaped and flush right, as a picture with its width and height in points."""
     scale = FOREIGN_DPI / 72
     face = ImageFont.truetype(str(font_file("DejaVuSans")), int(points * scale), layout_engine=ImageFont.Layout.RAQM)
@@ -236,14 +278,22 @@ def foreign_text(lines: tuple[str, ...], *, points: float = 13.0, width: float =
     image = Image.new("L", (int(width * scale), int(height * scale)), 255)
     pen = ImageDraw.Draw(image)
     for row, line in enumerate(lines):
-        pen.text((image.width, int((row + 0.75) * points * spacing * scale)), line, font=face, fill=0, anchor="rs", direction="rtl", language="ar")
+        pen.text(
+            (image.width, int((row + 0.75) * points * spacing * scale)),
+            line,
+            font=face,
+            fill=0,
+            anchor="rs",
+            direction="rtl",
+            language="ar",
+        )
     return image, width, height
 
 
 def symbol(text: str, kind: zxingcpp.BarcodeFormat = zxingcpp.BarcodeFormat.PDF417, *, scale: int = 2) -> Image.Image:
     """A bar code as a picture."""
     made = zxingcpp.create_barcode(text, kind)
-    return Image.fromarray(zxingcpp.write_barcode_to_image(made, scale=scale))
+    return Image.fromarray(np.asarray(zxingcpp.write_barcode_to_image(made, scale=scale), dtype=np.uint8))
 
 
 def barcode(paper: Paper, x: float, y: float, text: str, width: float = 130.0, height: float = 26.0) -> None:

@@ -29,7 +29,11 @@ BUILT_IN = {
     "courier": ("Courier", "Courier-Bold", "Courier-Oblique"),
 }
 STYLES = ("regular", "bold", "italic")
-FALLBACK = {"serif": "dejavu-serif", "times": "dejavu-serif", "free-serif": "dejavu-serif"}  # where a family lacks a letter (Vietnamese, Turkish)
+FALLBACK = {
+    "serif": "dejavu-serif",
+    "times": "dejavu-serif",
+    "free-serif": "dejavu-serif",
+}  # where a family lacks a letter (Vietnamese, Turkish)
 
 
 def font(family: str, style: str = "regular") -> str:

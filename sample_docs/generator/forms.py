@@ -146,7 +146,9 @@ def placeholder(paper: Paper, language: str = "en") -> None:
     paper.gap(20)
     paper.heading(WAITING[language][0], 14)
     paper.paras(WAITING[language][1:], 10)
-    paper.para("Windows is either a registered trademark or a trademark of its owner in the United States and other countries.", 7)
+    paper.para(
+        "Windows is either a registered trademark or a trademark of its owner in the United States and other countries.", 7
+    )
 
 
 def data_xml(form: WorkForm, filled: Mapping[str, str], *, broken: bool) -> str:
@@ -160,7 +162,10 @@ def data_xml(form: WorkForm, filled: Mapping[str, str], *, broken: bool) -> str:
         branch[leaf_name] = filled[name]
 
     def write(node: dict[str, object]) -> str:
-        return "".join(f"<{k}>{write(v)}</{k}>" if isinstance(v, dict) else f"<{k}>{escape(str(v))}</{k}>" if v else f"<{k}/>" for k, v in node.items())
+        return "".join(
+            f"<{k}>{write(v)}</{k}>" if isinstance(v, dict) else f"<{k}>{escape(str(v))}</{k}>" if v else f"<{k}/>"
+            for k, v in node.items()
+        )
 
     joint = " & " if broken else " &amp; "
     codes = f'<LOVFile><LOV generated="2019-07-08 15:31:00"><CountryList><Country lic="906">Saint Pierre{joint}Miquelon</Country><Country lic="022">France</Country></CountryList></LOV></LOVFile>'
@@ -195,7 +200,12 @@ def save(file: pikepdf.Pdf, *, encrypted: bool = False) -> bytes:
     """The bytes of a PDF; AES-128 with an empty user password where wanted, as IRCC publishes its forms."""
     out = io.BytesIO()
     if encrypted:
-        file.save(out, encryption=pikepdf.Encryption(owner="owner", user="", R=4, allow=pikepdf.Permissions(extract=True, modify_other=False)))
+        file.save(
+            out,
+            encryption=pikepdf.Encryption(
+                owner="owner", user="", R=4, allow=pikepdf.Permissions(extract=True, modify_other=False)
+            ),
+        )
     else:
         file.save(out, deterministic_id=True)
     return out.getvalue()
@@ -265,7 +275,14 @@ def sections(form: WorkForm, case: Case, language: str) -> list[tuple[str, list[
 def printed_header(paper: Paper, form: WorkForm, language: str, page: int, of: int) -> None:
     """Department, title and page of one printed page; the form code goes in the footer."""
     draw.government_canada(paper, 40)
-    paper.text(paper.width - 36, 40, "PROTECTED WHEN COMPLETED – B" if language == "en" else "PROTÉGÉ UNE FOIS REMPLI – B", 7, "bold", align="right")
+    paper.text(
+        paper.width - 36,
+        40,
+        "PROTECTED WHEN COMPLETED – B" if language == "en" else "PROTÉGÉ UNE FOIS REMPLI – B",
+        7,
+        "bold",
+        align="right",
+    )
     paper.text(paper.width - 36, 52, CAPTIONS[language]["page"].format(page, of), 7, align="right")
     paper.y = 78
     if page == 1:
@@ -285,7 +302,13 @@ def footer(form: WorkForm, paper: Paper, language: str) -> None:
     def write(_: int) -> None:
         paper.text(36, paper.height - 26, form_code(form, language), 7.5)
         note = "(DISPONIBLE EN FRANÇAIS - " if language == "en" else "(AVAILABLE IN ENGLISH - "
-        paper.text(paper.width - 150, paper.height - 26, note + form_code(form, "fr" if language == "en" else "en")[:8] + " " + ("F" if language == "en" else "E") + ")", 6.5, align="right")
+        paper.text(
+            paper.width - 150,
+            paper.height - 26,
+            note + form_code(form, "fr" if language == "en" else "en")[:8] + " " + ("F" if language == "en" else "E") + ")",
+            6.5,
+            align="right",
+        )
         draw.canada_wordmark(paper, paper.height - 24)
 
     paper.footer = write

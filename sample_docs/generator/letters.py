@@ -22,7 +22,9 @@ def letterhead(paper: Paper, language: str, *, protected: bool = True) -> None:
     """Flag, department, unit; PROTECTED – B at the right."""
     draw.government_canada(paper)
     if protected:
-        paper.text(paper.width - paper.margin, 44, "PROTECTED – B" if language == "en" else "PROTÉGÉ – B", 9, "bold", align="right")
+        paper.text(
+            paper.width - paper.margin, 44, "PROTECTED – B" if language == "en" else "PROTÉGÉ – B", 9, "bold", align="right"
+        )
     paper.gap(10)
     paper.lines(UNIT[language], 8.5)
     paper.gap(10)

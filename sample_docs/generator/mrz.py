@@ -32,7 +32,16 @@ def check_digit(text: str) -> str:
 
 
 def td3(
-    *, issuer: str, family_name: str, given_names: str, number: str, nationality: str, born: dt.date, sex: str, expires: dt.date, optional: str = ""
+    *,
+    issuer: str,
+    family_name: str,
+    given_names: str,
+    number: str,
+    nationality: str,
+    born: dt.date,
+    sex: str,
+    expires: dt.date,
+    optional: str = "",
 ) -> tuple[str, str]:
     """The two lines of a passport. An issuer of one letter (D) is filled to three."""
     names = transliterate(family_name) + ("<<" + transliterate(given_names) if given_names else "")

@@ -11,13 +11,15 @@ from typing import Any
 from PIL import Image
 
 from sample_docs.generator import degrade, registry
-from sample_docs.generator.people import invent_case
+from sample_docs.generator.invention import invent_case, vary
 from sample_docs.generator.registry import Drawn, Layout, LayoutSet, Quality
 
 TRUTH_FILE = "truth.json"
 
 
-def write_papers(folder: Path, *, set: LayoutSet, per_type: int, qualities: Sequence[Quality], seed: int, types: Sequence[str] = ()) -> int:  # noqa: A002
+def write_papers(
+    folder: Path, *, set: LayoutSet, per_type: int, qualities: Sequence[Quality], seed: int, types: Sequence[str] = ()
+) -> int:
     """Draws `per_type` papers of each type in each quality, its layouts in turn; returns how many there are.
 
     Beside them `truth.json`: {"papers": [{file, pages, type, quality, layout, language, fields}]}.
@@ -30,18 +32,29 @@ def write_papers(folder: Path, *, set: LayoutSet, per_type: int, qualities: Sequ
             fitting = [entry for entry in registry.layouts(set, type_) if quality in entry.qualities]
             for number in range(per_type if fitting else 0):
                 papers.append(write_paper(folder, fitting[number % len(fitting)], quality, f"{seed}/{number}"))
-    (folder / TRUTH_FILE).write_text(json.dumps({"seed": seed, "set": set, "papers": papers}, ensure_ascii=False, indent=1), encoding="utf-8")
+    (folder / TRUTH_FILE).write_text(
+        json.dumps({"seed": seed, "set": set, "papers": papers}, ensure_ascii=False, indent=1), encoding="utf-8"
+    )
     return len(papers)
 
 
 def write_paper(folder: Path, entry: Layout, quality: Quality, seed: str) -> dict[str, Any]:
     """Draws one paper into the folder; returns its truth."""
-    drawn = registry.draw(entry, invent_case(Random(f"{seed}/{entry.type}")), seed)
+    chance = Random(f"{seed}/{entry.type}")
+    drawn = registry.draw(entry, vary(invent_case(chance), chance), seed)
     suffix, data = as_file(drawn, quality, Random(f"{seed}/{entry.type}/{entry.name}/{quality}"))
     name = f"{entry.type}-{entry.name}-{quality}-{seed.rpartition('/')[2]}{suffix}"
     (folder / name).write_bytes(data)
     pages = list(range(1, drawn.pages + 1))
-    return {"file": name, "pages": pages, "type": entry.type, "quality": quality, "layout": entry.name, "language": entry.language, "fields": drawn.fields}
+    return {
+        "file": name,
+        "pages": pages,
+        "type": entry.type,
+        "quality": quality,
+        "layout": entry.name,
+        "language": entry.language,
+        "fields": drawn.fields,
+    }
 
 
 def as_file(drawn: Drawn, quality: Quality, rng: Random) -> tuple[str, bytes]:

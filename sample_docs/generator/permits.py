@@ -61,12 +61,27 @@ def old_design(paper: Paper, kind: str, case: Case, rng: Random) -> Fields:
     draw.tint(paper, "#eef5ee")
     draw.guilloche(paper, rng, "#b5d3bd", lines=36)
     draw.government_canada(paper)
-    paper.text(paper.width - paper.margin, 44, spaced(permit.document_number), 15, "bold", family="courier", color="#b01020", align="right")
+    paper.text(
+        paper.width - paper.margin,
+        44,
+        spaced(permit.document_number),
+        15,
+        "bold",
+        family="courier",
+        color="#b01020",
+        align="right",
+    )
     paper.gap(10)
     paper.line(f"{words.title[0]} / {words.title[1]}", 15, "bold", align="center")
     paper.gap(6)
     paper.family = "sans"
-    paper.beside([("UCI / IUC", letters.uci(case)), ("APPLICATION / DEMANDE", application(kind, case))], x=330, label_width=125, colon=":", points=9)
+    paper.beside(
+        [("UCI / IUC", letters.uci(case)), ("APPLICATION / DEMANDE", application(kind, case))],
+        x=330,
+        label_width=125,
+        colon=":",
+        points=9,
+    )
     paper.gap(10)
     paper.heading("CLIENT INFORMATION / INFORMATION DU CLIENT", 9)
     family, given = person.family_name.upper(), person.given_names.upper()
@@ -76,9 +91,18 @@ def old_design(paper: Paper, kind: str, case: Case, rng: Random) -> Fields:
         label_width=220, colon=":", points=9,
     )  # fmt: skip
     paper.heading("ADDITIONAL INFORMATION / INFORMATION SUPPLÉMENTAIRE", 9)
-    rows = [("Date Issued / Date de délivrance", dates.slashes(permit.issued)), ("Expiry Date / Date d'expiration", dates.slashes(permit.expires)), ("Case Type / Genre de cas", code(kind, case))]
+    rows = [
+        ("Date Issued / Date de délivrance", dates.slashes(permit.issued)),
+        ("Expiry Date / Date d'expiration", dates.slashes(permit.expires)),
+        ("Case Type / Genre de cas", code(kind, case)),
+    ]
     if kind == "work_permit":
-        rows += [("LMIA No. / N° d'EIMT", "N/A"), ("Employer / Employeur", permit.employer.upper()), ("Employment Location / Lieu de l'emploi", case.home.address.city.upper()), ("Occupation / Profession", permit.occupation.upper())]
+        rows += [
+            ("LMIA No. / N° d'EIMT", "N/A"),
+            ("Employer / Employeur", permit.employer.upper()),
+            ("Employment Location / Lieu de l'emploi", case.home.address.city.upper()),
+            ("Occupation / Profession", permit.occupation.upper()),
+        ]
     paper.beside(rows, label_width=220, colon=":", points=9)
     paper.heading("Conditions:", 9)
     for number, condition in enumerate((*words.conditions, f"MUST LEAVE CANADA BY {dates.slashes(permit.expires)}."), start=1):
@@ -112,7 +136,11 @@ def new_design(paper: Paper, kind: str, case: Case, rng: Random) -> Fields:
     ]  # fmt: skip
     paper.above(cells, columns=3, height=34, label_points=6.2, value_style="bold")
     if kind == "work_permit":
-        paper.above([("EMPLOYER / EMPLOYEUR", permit.employer.upper()), ("OCCUPATION / PROFESSION", permit.occupation.upper())], columns=2, height=34)
+        paper.above(
+            [("EMPLOYER / EMPLOYEUR", permit.employer.upper()), ("OCCUPATION / PROFESSION", permit.occupation.upper())],
+            columns=2,
+            height=34,
+        )
     paper.gap(10)
     paper.line("CONDITIONS", 9, "bold")
     for condition in words.conditions:
@@ -188,6 +216,13 @@ def electronic_letter(paper: Paper, kind: str, case: Case, rng: Random) -> Field
 
 def footer(paper: Paper, form: str) -> None:
     """The line that tells these papers from any other, and the form code."""
-    paper.text(paper.width / 2, paper.height - 52, "THIS DOES NOT AUTHORIZE RE-ENTRY / CECI N'AUTORISE PAS LA RENTRÉE", 9, "bold", align="center")
+    paper.text(
+        paper.width / 2,
+        paper.height - 52,
+        "THIS DOES NOT AUTHORIZE RE-ENTRY / CECI N'AUTORISE PAS LA RENTRÉE",
+        9,
+        "bold",
+        align="center",
+    )
     paper.text(paper.margin, paper.height - 30, form, 7.5)
     draw.canada_wordmark(paper, paper.height - 28)

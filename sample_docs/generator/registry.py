@@ -29,7 +29,7 @@ from sample_docs.generator.people import Case
 
 Fields = dict[str, "str | bool | list[list[str]]"]
 Draw = Callable[[Paper, Case, Random], Fields]
-LayoutSet = Literal["dev", "heldout"]
+LayoutSet = Literal["dev", "heldout", "special"]  # special: only in packets that ask for them
 Quality = Literal["digital", "scan", "poor", "photo"]
 QUALITIES: tuple[Quality, ...] = ("digital", "scan", "poor", "photo")
 
@@ -55,7 +55,6 @@ class Layout:
 class Drawn:
     """A paper as a clean PDF, and the truth about it."""
 
-    layout: Layout
     pdf: bytes
     pages: int
     fields: Fields
@@ -65,10 +64,10 @@ _REGISTRY: dict[tuple[LayoutSet, str, str], Layout] = {}
 
 
 def layout(
-    type: str,  # noqa: A002 - the contract's word
+    type: str,
     *,
     language: str = "en",
-    set: LayoutSet = "dev",  # noqa: A002
+    set: LayoutSet = "dev",
     size: str | Size = "letter",
     qualities: tuple[Quality, ...] = QUALITIES,
     native: bool = False,
@@ -92,20 +91,19 @@ def load() -> None:
             importlib.import_module(f"{package}.{module.name}")
 
 
-def layouts(set: LayoutSet = "dev", type: str | None = None) -> list[Layout]:  # noqa: A002
+def layouts(set: LayoutSet = "dev", type: str | None = None) -> list[Layout]:
     """All layouts of a set, of one type or of all, in order of their registration."""
     load()
     return [entry for entry in _REGISTRY.values() if entry.set == set and type in (None, entry.type)]
 
 
-def find(type: str, name: str, set: LayoutSet = "dev") -> Layout:  # noqa: A002
-    """The layout of that type and name; KeyError says which ones there are."""
+def find(type: str, name: str) -> Layout:
+    """The layout of that type and name that packets may use; KeyError says which ones there are."""
     load()
-    try:
-        return _REGISTRY[set, type, name]
-    except KeyError:
-        known = ", ".join(sorted(n for s, t, n in _REGISTRY if (s, t) == (set, type)))
-        raise KeyError(f"{type} has no layout {name!r}; it has: {known}") from None
+    own = {entry.name: entry for entry in layouts("dev", type) + layouts("special", type)}
+    if name not in own:
+        raise KeyError(f"{type} has no layout {name!r}; it has: {', '.join(own)}")
+    return own[name]
 
 
 def draw(entry: Layout, case: Case, seed: str) -> Drawn:
@@ -114,4 +112,4 @@ def draw(entry: Layout, case: Case, seed: str) -> Drawn:
     paper = Paper(entry.size)
     fields = entry.draw(paper, case if entry.native else case.in_latin1(), rng)
     pdf = paper.pdf()
-    return Drawn(entry, pdf, paper.pages, fields)
+    return Drawn(pdf, paper.pages, fields)

@@ -33,7 +33,14 @@ class StaticForm:
         """Department, title, page number."""
         paper = self.paper
         draw.government_canada(paper, 42)
-        paper.text(paper.width - paper.margin, 42, "PROTECTED WHEN COMPLETED – B" if language == "en" else "PROTÉGÉ UNE FOIS REMPLI – B", 7, "bold", align="right")
+        paper.text(
+            paper.width - paper.margin,
+            42,
+            "PROTECTED WHEN COMPLETED – B" if language == "en" else "PROTÉGÉ UNE FOIS REMPLI – B",
+            7,
+            "bold",
+            align="right",
+        )
         paper.text(paper.width - paper.margin, 54, page, 7, align="right")
         paper.y = 82
         paper.line(title, 13, "bold", align="center")
@@ -73,7 +80,9 @@ class StaticForm:
             fontName=FIELD_FONT, fontSize=9, borderWidth=0, fillColor=None, borderStyle="solid", relative=False, maxlen=200,
         )  # fmt: skip
 
-    def signature(self, label: str, date_label: str, day: str, rng: Random, *, signed: bool = True, name: str = "Signature") -> None:
+    def signature(
+        self, label: str, date_label: str, day: str, rng: Random, *, signed: bool = True, name: str = "Signature"
+    ) -> None:
         """A line to sign on, with its date."""
         paper = self.paper
         paper.room(48)

@@ -44,7 +44,9 @@ def extrait_d_acte(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line("État civil – Registre des naissances", 10)
     paper.heading("EXTRAIT D'ACTE DE NAISSANCE", 16, align="center")
     paper.para(f"Acte n° {rng.randint(100, 2900)}")
-    paper.para(f"Le {dates.fr(person.born)} est né(e) à {person.birth_city} {person.given_names} {person.birth_name.upper()}, de sexe {'masculin' if person.sex == 'M' else 'féminin'}.")
+    paper.para(
+        f"Le {dates.fr(person.born)} est né(e) à {person.birth_city} {person.given_names} {person.birth_name.upper()}, de sexe {'masculin' if person.sex == 'M' else 'féminin'}."
+    )
     paper.para("Mentions marginales : néant.")
     paper.para(f"Délivré par l'officier de l'état civil, pour extrait conforme, le {dates.fr(case.work.dated)}.")
     draw.round_stamp(paper, 400, paper.y + 60, "OFFICIER DE L'ETAT CIVIL", "MAIRIE")
@@ -61,7 +63,17 @@ def live_birth(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.heading("CERTIFICATE OF LIVE BIRTH", 16, align="center")
     paper.line("Office of the Civil Registrar General", 9, align="center")
     paper.gap(10)
-    paper.above([("1. NAME (First / Last)", f"{person.given_names} {person.birth_name}".strip()), ("2. SEX", "Male" if person.sex == "M" else "Female"), ("3. DATE OF BIRTH", dates.en_day_first(person.born)), ("4. PLACE OF BIRTH", person.birth_city), ("Registry No.", f"{person.born.year}-{rng.randint(1000, 9999)}"), ("Citizenship", person.country.nationality)], height=38)
+    paper.above(
+        [
+            ("1. NAME (First / Last)", f"{person.given_names} {person.birth_name}".strip()),
+            ("2. SEX", "Male" if person.sex == "M" else "Female"),
+            ("3. DATE OF BIRTH", dates.en_day_first(person.born)),
+            ("4. PLACE OF BIRTH", person.birth_city),
+            ("Registry No.", f"{person.born.year}-{rng.randint(1000, 9999)}"),
+            ("Citizenship", person.country.nationality),
+        ],
+        height=38,
+    )
     paper.gap(12)
     paper.para("I hereby certify that the information supplied is a true copy of the record on file in this office.")
     draw.signature(paper, paper.margin, paper.y + 40, rng)
@@ -77,9 +89,22 @@ def acta_de_nacimiento(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.heading("ACTA DE NACIMIENTO", 17, align="center", color="#1f5a2a")
     paper.line("Registro Civil", align="center")
     paper.gap(10)
-    paper.beside([("Nombre(s)", person.given_names), ("Apellidos", person.birth_name), ("Fecha de nacimiento", dates.es(person.born)), ("Lugar de nacimiento", person.birth_city), ("Sexo", "Hombre" if person.sex == "M" else "Mujer"), ("Número de acta", f"{rng.randint(100, 9999):05d}")], colon=":", label_width=140)
+    paper.beside(
+        [
+            ("Nombre(s)", person.given_names),
+            ("Apellidos", person.birth_name),
+            ("Fecha de nacimiento", dates.es(person.born)),
+            ("Lugar de nacimiento", person.birth_city),
+            ("Sexo", "Hombre" if person.sex == "M" else "Mujer"),
+            ("Número de acta", f"{rng.randint(100, 9999):05d}"),
+        ],
+        colon=":",
+        label_width=140,
+    )
     paper.gap(14)
-    paper.para("Se extiende la presente copia certificada, de conformidad con el Código Civil, la cual concuerda fielmente con el original que obra en el archivo de esta oficialía.")
+    paper.para(
+        "Se extiende la presente copia certificada, de conformidad con el Código Civil, la cual concuerda fielmente con el original que obra en el archivo de esta oficialía."
+    )
     draw.round_stamp(paper, 440, paper.y + 50, "REGISTRO CIVIL", "OFICIALIA 3", color="#1f5a2a")
     return truth(case, f"{person.given_names} {person.birth_name}".strip())
 
@@ -91,9 +116,20 @@ def certidao_de_nascimento(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line("REPÚBLICA FEDERATIVA", 11, "bold", align="center")
     paper.line("REGISTRO CIVIL DAS PESSOAS NATURAIS", align="center")
     paper.heading("CERTIDÃO DE NASCIMENTO", 15, align="center")
-    paper.above([("Nome", f"{person.given_names} {person.birth_name}".strip()), ("Data de nascimento por extenso", dates.pt(person.born)), ("Município de nascimento", person.birth_city), ("Sexo", "Masculino" if person.sex == "M" else "Feminino")], columns=1, height=34)
+    paper.above(
+        [
+            ("Nome", f"{person.given_names} {person.birth_name}".strip()),
+            ("Data de nascimento por extenso", dates.pt(person.born)),
+            ("Município de nascimento", person.birth_city),
+            ("Sexo", "Masculino" if person.sex == "M" else "Feminino"),
+        ],
+        columns=1,
+        height=34,
+    )
     paper.gap(12)
-    paper.para("O conteúdo da certidão é verdadeiro. Dou fé. Valida em todo o território nacional, sendo proibida a plastificação.")
+    paper.para(
+        "O conteúdo da certidão é verdadeiro. Dou fé. Valida em todo o território nacional, sendo proibida a plastificação."
+    )
     draw.signature(paper, 320, paper.y + 30, rng)
     return truth(case, f"{person.given_names} {person.birth_name}".strip())
 

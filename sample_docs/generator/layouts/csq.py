@@ -44,6 +44,7 @@ def truth(case: Case, family: str, given: str, *, without: tuple[str, ...] = ())
 @layout("csq", language="fr")
 def mifi_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The PDF of the Ministry's portal, 2019 on: labels on the left."""
+    paper.family = "helvetica"
     draw.quebec(paper, MIFI)
     family, given = printed(case)
     csq, person = case.csq, case.person
@@ -79,7 +80,12 @@ def mifi_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.rule(paper.y, 320)
     paper.line(f"{csq.officer} – code {rng.randint(1000, 9999)}", 8.5, x=322)
     paper.line("Nom et code du fonctionnaire / Signature autorisée", 7, x=322)
-    paper.text(paper.margin, paper.height - 34, "IM-CSQ (2021-06)    Ministère de l'Immigration, de la Francisation et de l'Intégration    Page 1 de 1", 7)
+    paper.text(
+        paper.margin,
+        paper.height - 34,
+        "IM-CSQ (2021-06)    Ministère de l'Immigration, de la Francisation et de l'Intégration    Page 1 de 1",
+        7,
+    )
     return truth(case, family, given)
 
 
@@ -147,7 +153,10 @@ def micc_typewritten(paper: Paper, case: Case, rng: Random) -> Fields:
             paper.text(x, paper.y, label, 8, color="#2a5caa")
             paper.text(x, paper.y + 17, value, 11.5, family="courier")
         paper.gap(42)
-    paper.para("Le titulaire doit présenter ce certificat à l'agent du gouvernement du Canada avec sa demande de résidence permanente.", 8.5)
+    paper.para(
+        "Le titulaire doit présenter ce certificat à l'agent du gouvernement du Canada avec sa demande de résidence permanente.",
+        8.5,
+    )
     draw.signature(paper, 330, paper.y + 40, rng)
     paper.text(330, paper.y + 58, f"{csq.officer}, fonctionnaire autorisé(e)", 8)
     draw.box_stamp(paper, 90, paper.y + 20, ("COPIE CONFORME", "MICC"), color="#a33030")

@@ -9,8 +9,16 @@ from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
-EN = ("I would like to explain the difference between the name on my passport and the name on my certificates. The difference is due to the way my name was transliterated when my first passport was issued.", "I also wish to explain that in 2019 I was refused a visitor visa because my bank statements were missing. I declared this refusal in my form.", "I remain at your disposal for any further information.")
-FR = ("Je souhaite vous expliquer la différence entre le nom qui figure à mon passeport et celui de mon certificat. Depuis mon mariage, mon passeport porte le nom de mon époux, alors que le CSQ indique mon nom à la naissance.", "Je précise également que j'ai été sans emploi pendant cinq mois en 2020 en raison de la pandémie.", "Je vous remercie de l'attention que vous porterez à ces explications.")
+EN = (
+    "I would like to explain the difference between the name on my passport and the name on my certificates. The difference is due to the way my name was transliterated when my first passport was issued.",
+    "I also wish to explain that in 2019 I was refused a visitor visa because my bank statements were missing. I declared this refusal in my form.",
+    "I remain at your disposal for any further information.",
+)
+FR = (
+    "Je souhaite vous expliquer la différence entre le nom qui figure à mon passeport et celui de mon certificat. Depuis mon mariage, mon passeport porte le nom de mon époux, alors que le CSQ indique mon nom à la naissance.",
+    "Je précise également que j'ai été sans emploi pendant cinq mois en 2020 en raison de la pandémie.",
+    "Je vous remercie de l'attention que vous porterez à ces explications.",
+)
 
 
 def truth(case: Case) -> Fields:

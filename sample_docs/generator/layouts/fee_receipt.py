@@ -38,10 +38,16 @@ def online_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
         label_width=150, colon=":",
     )  # fmt: skip
     paper.gap(14)
-    rows = [("Description", "Quantity", "Unit (CAD)", "Amount (CAD)"), *((what, "1", amount, amount) for what, amount in case.fees), ("Total", "", "", case.fee_total)]
+    rows = [
+        ("Description", "Quantity", "Unit (CAD)", "Amount (CAD)"),
+        *((what, "1", amount, amount) for what, amount in case.fees),
+        ("Total", "", "", case.fee_total),
+    ]
     paper.table([tuple(f"${c}" if c.endswith(".00") else c for c in row) for row in rows], (260, 60, 85, 87), right=(1, 2, 3))
     paper.gap(14)
-    paper.para("Include a copy of this receipt with your application. Fees are refundable only as provided in the Immigration and Refugee Protection Regulations.")
+    paper.para(
+        "Include a copy of this receipt with your application. Fees are refundable only as provided in the Immigration and Refugee Protection Regulations."
+    )
     draw.canada_wordmark(paper)
     return truth(case)
 
@@ -49,10 +55,19 @@ def online_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
 @layout("fee_receipt", language="fr")
 def recu_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French receipt: amounts with comma and dollar sign after."""
+    paper.family = "times"
     draw.government_canada(paper)
     paper.gap(10)
     paper.heading("REÇU OFFICIEL", 15)
-    paper.beside([("Numéro de reçu", f"IRCC-{rng.randint(10**8, 10**9 - 1)}"), ("Date du paiement", dates.fr(case.signed)), ("Payé par", case.person.full_name), ("Mode de paiement", "MasterCard")], label_width=130)
+    paper.beside(
+        [
+            ("Numéro de reçu", f"IRCC-{rng.randint(10**8, 10**9 - 1)}"),
+            ("Date du paiement", dates.fr(case.signed)),
+            ("Payé par", case.person.full_name),
+            ("Mode de paiement", "MasterCard"),
+        ],
+        label_width=130,
+    )
     paper.gap(16)
     for what, amount in case.fees:
         paper.line(FRENCH.get(what, what))
@@ -71,7 +86,14 @@ def recu_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
 def email_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
     """A receipt sent by e-mail, set in a typewriter face."""
     paper.family, paper.points = "courier", 9.5
-    paper.lines(["From: IRCC Online Payment <payment-paiement@cic.example>", f"Sent: {dates.en(case.signed)}", f"To: {case.person.email}", "Subject: Payment receipt - IRCC"])
+    paper.lines(
+        [
+            "From: IRCC Online Payment <payment-paiement@cic.example>",
+            f"Sent: {dates.en(case.signed)}",
+            f"To: {case.person.email}",
+            "Subject: Payment receipt - IRCC",
+        ]
+    )
     paper.rule(paper.y + 8)
     paper.gap(20)
     paper.line("*** PAYMENT RECEIPT - DO NOT REPLY ***", style="bold")
@@ -95,7 +117,15 @@ def statement_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.government_canada(paper)
     paper.gap(14)
     paper.heading("Official Receipt – Application fees", 14)
-    paper.above([("Receipt no.", f"R{rng.randint(10**8, 10**9 - 1)}"), ("Payment date", dates.short_en(case.signed)), ("Name of client", case.person.listed_name)], columns=3, height=34)
+    paper.above(
+        [
+            ("Receipt no.", f"R{rng.randint(10**8, 10**9 - 1)}"),
+            ("Payment date", dates.short_en(case.signed)),
+            ("Name of client", case.person.listed_name),
+        ],
+        columns=3,
+        height=34,
+    )
     paper.gap(18)
     for what, amount in case.fees:
         paper.line(f"1 x {what}")

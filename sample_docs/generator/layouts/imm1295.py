@@ -31,7 +31,9 @@ def printed_grid(paper: Paper, form: WorkForm, case: Case, rng: Random, language
         if title:
             forms.bar(paper, title)
         for question in questions:
-            paper.above([(f"{question.number}  * {question.caption}".strip(), question.answer)], columns=1, height=28, label_points=7)
+            paper.above(
+                [(f"{question.number}  * {question.caption}".strip(), question.answer)], columns=1, height=28, label_points=7
+            )
     forms.signature_section(paper, case, language, rng)
     if case.validated:
         paper.new_page()
@@ -53,7 +55,13 @@ def printed_beside(paper: Paper, form: WorkForm, case: Case, rng: Random, langua
             left = paper.wrap(f"{question.number} {question.caption}".strip(), 250, 8)
             for row, words in enumerate(left):
                 paper.text(paper.margin, paper.y + 11 + row * 9.5, words, 8)
-            paper.text(paper.margin + 268, paper.y + 11, question.answer, 9.5, family="helvetica" if question.answer.isascii() else "sans")
+            paper.text(
+                paper.margin + 268,
+                paper.y + 11,
+                question.answer,
+                9.5,
+                family="helvetica" if question.answer.isascii() else "sans",
+            )
             paper.gap(5 + 9.5 * len(left))
     paper.new_page()
     forms.printed_header(paper, form, language, 2, 2)
@@ -88,3 +96,19 @@ def imprime_en_cases(paper: Paper, case: Case, rng: Random) -> Fields:
 @layout("imm1295", language="en")
 def printed_to_pdf(paper: Paper, case: Case, rng: Random) -> Fields:
     return printed_beside(paper, IMM1295, case, rng, "en")
+
+
+@layout("imm1295", language="en", set="special")
+def placeholder_page(paper: Paper, case: Case, rng: Random) -> Fields:
+    """The waiting page alone: what is left of an XFA form that was printed."""
+    forms.placeholder(paper, "en")
+    return {}
+
+
+@layout("imm1295", language="en", qualities=("digital",), set="special")
+def xfa_blank(paper: Paper, case: Case, rng: Random) -> Fields:
+    """The form as downloaded, with nothing filled in."""
+    forms.placeholder(paper, "en")
+    filled = dict.fromkeys(forms.values(IMM1295, case), "") | {"version": IMM1295.version}
+    paper.finish = forms.as_xfa(IMM1295, filled, broken=True)
+    return {"form_version": IMM1295.edition, "validated": False}

@@ -17,25 +17,62 @@ EVIDENCE = {
 
 
 def truth(case: Case) -> Fields:
-    fields: Fields = {"family_name": case.person.family_name, "given_names": case.person.given_names, "date_of_birth": case.person.born.isoformat(), "signed_date": case.signed.isoformat()}
+    fields: Fields = {
+        "family_name": case.person.family_name,
+        "given_names": case.person.given_names,
+        "date_of_birth": case.person.born.isoformat(),
+        "signed_date": case.signed.isoformat(),
+    }
     return {name: value for name, value in fields.items() if value}
 
 
 def body(form: StaticForm, case: Case, rng: Random, language: str) -> Fields:
     """Both partners, the declaration, both signatures and the commissioner's stamp."""
     paper, english = form.paper, language == "en"
-    words = ("Family name", "Given name(s)", "Date of birth (YYYY-MM-DD)") if english else ("Nom de famille", "Prénom(s)", "Date de naissance (AAAA-MM-JJ)")
-    for title, key, person in (("Declarant (1)" if english else "Déclarant (1)", "Declarant1", case.person), ("Declarant (2)" if english else "Déclarant (2)", "Declarant2", case.spouse)):
+    words = (
+        ("Family name", "Given name(s)", "Date of birth (YYYY-MM-DD)")
+        if english
+        else ("Nom de famille", "Prénom(s)", "Date de naissance (AAAA-MM-JJ)")
+    )
+    for title, key, person in (
+        ("Declarant (1)" if english else "Déclarant (1)", "Declarant1", case.person),
+        ("Declarant (2)" if english else "Déclarant (2)", "Declarant2", case.spouse),
+    ):
         form.section(title)
-        form.row([Blank(f"{key}[0].FamilyName[0]", words[0], person.family_name), Blank(f"{key}[0].GivenName[0]", words[1], person.given_names), Blank(f"{key}[0].DOB[0]", words[2], person.born.isoformat(), 0.8)])
+        form.row(
+            [
+                Blank(f"{key}[0].FamilyName[0]", words[0], person.family_name),
+                Blank(f"{key}[0].GivenName[0]", words[1], person.given_names),
+                Blank(f"{key}[0].DOB[0]", words[2], person.born.isoformat(), 0.8),
+            ]
+        )
     form.section("Declaration" if english else "Déclaration")
     since = f"{case.married:%Y-%m-%d}"
-    form.row([Blank("Since[0]", "We have been living together since (YYYY-MM-DD)" if english else "Nous vivons ensemble depuis le (AAAA-MM-JJ)", since)])
+    form.row(
+        [
+            Blank(
+                "Since[0]",
+                "We have been living together since (YYYY-MM-DD)" if english else "Nous vivons ensemble depuis le (AAAA-MM-JJ)",
+                since,
+            )
+        ]
+    )
     paper.gap(8)
     paper.paras(EVIDENCE[language], 8.5)
     for who in (1, 2):
-        form.signature(f"Signature of declarant ({who})" if english else f"Signature du déclarant ({who})", "Date (YYYY-MM-DD)" if english else "Date (AAAA-MM-JJ)", case.signed.isoformat(), rng, name=f"Declarant{who}")
-    paper.para(f"Declared before me at {case.home.address.city} this {dates.en_ordinal(case.signed)}." if english else f"Déclaré devant moi à {case.home.address.city}, le {dates.fr(case.signed)}.", 9)
+        form.signature(
+            f"Signature of declarant ({who})" if english else f"Signature du déclarant ({who})",
+            "Date (YYYY-MM-DD)" if english else "Date (AAAA-MM-JJ)",
+            case.signed.isoformat(),
+            rng,
+            name=f"Declarant{who}",
+        )
+    paper.para(
+        f"Declared before me at {case.home.address.city} this {dates.en_ordinal(case.signed)}."
+        if english
+        else f"Déclaré devant moi à {case.home.address.city}, le {dates.fr(case.signed)}.",
+        9,
+    )
     draw.round_stamp(paper, 470, paper.y + 26, "COMMISSIONER OF OATHS", "SEAL")
     return truth(case)
 
@@ -72,9 +109,25 @@ def typed_beside(paper: Paper, case: Case, rng: Random) -> Fields:
     """Retyped by a notary: the form's wording, labels beside."""
     paper.family, paper.points = "serif", 11
     paper.heading("Statutory Declaration of Common-law Union (IMM 5409)", 14, align="center")
-    paper.beside([("Declarant 1 – Family name", case.person.family_name), ("Given name(s)", case.person.given_names), ("Date of birth", case.person.born.isoformat())], label_width=180, colon=":")
+    paper.beside(
+        [
+            ("Declarant 1 – Family name", case.person.family_name),
+            ("Given name(s)", case.person.given_names),
+            ("Date of birth", case.person.born.isoformat()),
+        ],
+        label_width=180,
+        colon=":",
+    )
     paper.gap(8)
-    paper.beside([("Declarant 2 – Family name", case.spouse.family_name), ("Given name(s)", case.spouse.given_names), ("Date of birth", case.spouse.born.isoformat())], label_width=180, colon=":")
+    paper.beside(
+        [
+            ("Declarant 2 – Family name", case.spouse.family_name),
+            ("Given name(s)", case.spouse.given_names),
+            ("Date of birth", case.spouse.born.isoformat()),
+        ],
+        label_width=180,
+        colon=":",
+    )
     paper.gap(14)
     paper.paras(EVIDENCE["en"])
     form = StaticForm(paper, "", fillable=False)

@@ -32,7 +32,13 @@ def body(form: StaticForm, case: Case, rng: Random, language: str) -> Fields:
     paper, words, titles, agent = form.paper, WORDS[language], TITLES[language], case.representative
     day = case.signed.isoformat() if case.signed_by_hand else ""
     form.section(titles[1])
-    form.row([Blank("Applicant[0].FamilyName[0]", words[0], case.person.family_name), Blank("Applicant[0].GivenName[0]", words[1], case.person.given_names), Blank("Applicant[0].DOB[0]", words[2], case.person.born.isoformat(), 0.8)])
+    form.row(
+        [
+            Blank("Applicant[0].FamilyName[0]", words[0], case.person.family_name),
+            Blank("Applicant[0].GivenName[0]", words[1], case.person.given_names),
+            Blank("Applicant[0].DOB[0]", words[2], case.person.born.isoformat(), 0.8),
+        ]
+    )
     form.row([Blank("Applicant[0].Office[0]", words[3], "CPC-Edmonton"), Blank("Applicant[0].AppNo[0]", words[4], "")])
     form.section(titles[2])
     form.row([Blank("Rep[0].Name[0]", words[5], agent.name), Blank("Rep[0].Firm[0]", words[6], agent.firm)])

@@ -16,7 +16,7 @@ FR = ("SECTION A – DEMANDEUR", "ÉPOUX OU CONJOINT DE FAIT", "PÈRE")
 
 @layout("imm5707", language="en", qualities=("digital",))
 def fillable(paper: Paper, case: Case, rng: Random) -> Fields:
-    paper.margin = 40
+    paper.margin, paper.family = 40, "helvetica"
     form = StaticForm(paper, "IMM_5707[0].Page1[0]", fillable=True)
     form.foot("IMM 5707 (08-2021) E", "(DISPONIBLE EN FRANÇAIS - IMM 5707 F)")
     form.head("FAMILY INFORMATION", "en", "PAGE 1 OF 1")
@@ -27,7 +27,7 @@ def fillable(paper: Paper, case: Case, rng: Random) -> Fields:
 
 @layout("imm5707", language="fr", qualities=("digital",))
 def remplissable(paper: Paper, case: Case, rng: Random) -> Fields:
-    paper.margin = 40
+    paper.margin, paper.family = 40, "helvetica"
     form = StaticForm(paper, "IMM_5707[0].Page1[0]", fillable=True)
     form.foot("IMM 5707 (08-2021) F", "(AVAILABLE IN ENGLISH - IMM 5707 E)")
     form.head("RENSEIGNEMENTS SUR LA FAMILLE", "fr", "PAGE 1 DE 1")

@@ -30,6 +30,7 @@ FR = (
 
 @layout("intent_letter", language="en")
 def typed_letter(paper: Paper, case: Case, rng: Random) -> Fields:
+    paper.family = "helvetica"
     paper.lines([case.person.full_name, case.person.email, case.person.phone])
     paper.gap(14)
     paper.line(dates.en(case.signed))
@@ -47,14 +48,16 @@ def typed_letter(paper: Paper, case: Case, rng: Random) -> Fields:
 
 @layout("intent_letter", language="fr", size="a4")
 def lettre_d_intention(paper: Paper, case: Case, rng: Random) -> Fields:
-    paper.family, paper.points = "serif", 12
+    paper.family, paper.points = "times", 12
     person = case.person
     paper.line(f"{person.birth_city}, le {dates.fr(case.signed)}", align="right")
     paper.gap(16)
     paper.para("Objet : Lettre d'intention de résider au Québec", style="bold")
     paper.line("Madame, Monsieur,")
     paper.gap(8)
-    paper.para(f"Je, soussigné(e) {person.full_name}, né(e) le {dates.fr(person.born)}, m'adresse à vous dans le cadre de ma demande de permis de travail.")
+    paper.para(
+        f"Je, soussigné(e) {person.full_name}, né(e) le {dates.fr(person.born)}, m'adresse à vous dans le cadre de ma demande de permis de travail."
+    )
     paper.paras(FR)
     paper.para("Veuillez agréer, Madame, Monsieur, mes salutations distinguées.")
     draw.signature(paper, 330, paper.y + 24, rng)
@@ -69,7 +72,16 @@ def declaration_form(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "free-serif"
     paper.points = 11
     paper.heading("DECLARATION OF INTENT TO RESIDE IN THE PROVINCE OF QUEBEC", 13, align="center")
-    paper.beside([("Name of applicant", case.person.listed_name), ("Date of birth", dates.en(case.person.born)), ("Passport number", case.passport.number), ("Programme", "International Mobility Program Plus (A76)")], colon=":", label_width=140)
+    paper.beside(
+        [
+            ("Name of applicant", case.person.listed_name),
+            ("Date of birth", dates.en(case.person.born)),
+            ("Passport number", case.passport.number),
+            ("Programme", "International Mobility Program Plus (A76)"),
+        ],
+        colon=":",
+        label_width=140,
+    )
     paper.gap(12)
     paper.paras([f"{number}. {words}" for number, words in enumerate(EN, start=1)])
     draw.signature(paper, paper.margin, paper.y + 30, rng)
@@ -88,7 +100,16 @@ def projet_d_etablissement(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line(f"Présenté par : {person.full_name}", style="bold")
     paper.gap(10)
     paper.paras(FR[:2])
-    paper.table([("Étape", "Échéance prévue"), ("Recherche de logement à Montréal", "avant l'arrivée"), ("Inscription à l'école", "dès l'arrivée"), ("Recherche d'emploi", "premier mois"), ("Francisation du conjoint", "premier trimestre")], (280, 180))
+    paper.table(
+        [
+            ("Étape", "Échéance prévue"),
+            ("Recherche de logement à Montréal", "avant l'arrivée"),
+            ("Inscription à l'école", "dès l'arrivée"),
+            ("Recherche d'emploi", "premier mois"),
+            ("Francisation du conjoint", "premier trimestre"),
+        ],
+        (280, 180),
+    )
     paper.gap(12)
     paper.para(FR[2])
     paper.line(f"Fait à {person.birth_city}, le {dates.fr(case.signed)}")

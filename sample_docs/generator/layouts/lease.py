@@ -12,7 +12,14 @@ from sample_docs.generator.registry import Fields, layout
 
 def truth(case: Case, name: str, address: str | None = None) -> Fields:
     home = case.home
-    return {"name": name, "province": home.address.province, "address": address or home.address.one_line, "signed_date": home.signed.isoformat(), "start_date": home.starts.isoformat(), "end_date": home.ends.isoformat()}
+    return {
+        "name": name,
+        "province": home.address.province,
+        "address": address or home.address.one_line,
+        "signed_date": home.signed.isoformat(),
+        "start_date": home.starts.isoformat(),
+        "end_date": home.ends.isoformat(),
+    }
 
 
 def signatures(paper: Paper, case: Case, rng: Random, labels: tuple[str, str], day: str) -> None:
@@ -47,18 +54,40 @@ TERMS_FR = (
 def standard_form(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two pages after Ontario's standard form: numbered sections, labels on the left."""
     home, person = case.home, case.person
-    paper.footer = lambda number: paper.text(paper.margin, paper.height - 30, f"Page {number} of 2      2229E (2020/12)", 7) and None
+    paper.footer = lambda number: paper.text(paper.margin, paper.height - 30, f"Page {number} of 2      2229E (2020/12)", 7)
     paper.heading("Residential Tenancy Agreement (Standard Form of Lease)", 14)
-    paper.para("This tenancy agreement is required for most residential tenancies signed on March 1, 2021 or later. It does not apply to care homes or social housing.", 8.5)
+    paper.para(
+        "This tenancy agreement is required for most residential tenancies signed on March 1, 2021 or later. It does not apply to care homes or social housing.",
+        8.5,
+    )
     paper.heading("1. Parties to the Agreement", 11)
-    paper.beside([("Landlord's Legal Name", home.landlord), ("Tenant – Last Name", person.family_name), ("Tenant – First Name", person.given_names)], label_width=170, colon=":")
+    paper.beside(
+        [
+            ("Landlord's Legal Name", home.landlord),
+            ("Tenant – Last Name", person.family_name),
+            ("Tenant – First Name", person.given_names),
+        ],
+        label_width=170,
+        colon=":",
+    )
     paper.heading("2. Rental Unit", 11)
-    paper.beside([("Street Address", home.address.street), ("City/Town", home.address.city), ("Province", home.address.province), ("Postal Code", home.address.postal_code)], label_width=170, colon=":")
+    paper.beside(
+        [
+            ("Street Address", home.address.street),
+            ("City/Town", home.address.city),
+            ("Province", home.address.province),
+            ("Postal Code", home.address.postal_code),
+        ],
+        label_width=170,
+        colon=":",
+    )
     paper.heading("4. Term of Tenancy Agreement", 11)
     paper.para(f"This tenancy starts on: {home.starts:%Y/%m/%d}", gap=2)
     paper.para(f"This tenancy agreement is for a fixed length of time ending on: {home.ends:%Y/%m/%d}")
     paper.heading("5. Rent", 11)
-    paper.para(f"Rent is to be paid on the first day of each month. Base rent for the rental unit: ${home.rent}.00. Total rent (lawful rent): ${home.rent}.00.")
+    paper.para(
+        f"Rent is to be paid on the first day of each month. Base rent for the rental unit: ${home.rent}.00. Total rent (lawful rent): ${home.rent}.00."
+    )
     paper.new_page()
     paper.heading("15. Additional Terms", 11)
     paper.paras(TERMS)
@@ -74,10 +103,16 @@ def private_agreement(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "serif", 11.5
     home, person = case.home, case.person
     paper.heading("LEASE AGREEMENT", 17, align="center")
-    paper.para(f"THIS LEASE is made on {dates.en(home.signed)} between {home.landlord} (the \"Landlord\") and {person.full_name} (the \"Tenant\").")
-    paper.para(f"1. PREMISES. The Landlord rents to the Tenant the residential premises located at {home.address.one_line}, Canada.")
+    paper.para(
+        f'THIS LEASE is made on {dates.en(home.signed)} between {home.landlord} (the "Landlord") and {person.full_name} (the "Tenant").'
+    )
+    paper.para(
+        f"1. PREMISES. The Landlord rents to the Tenant the residential premises located at {home.address.one_line}, Canada."
+    )
     paper.para(f"2. TERM. The term of this Lease begins on {dates.en(home.starts)} and ends on {dates.en(home.ends)}.")
-    paper.para(f"3. RENT. The Tenant will pay ${home.rent} per month, due on the first day of each month, by electronic transfer.")
+    paper.para(
+        f"3. RENT. The Tenant will pay ${home.rent} per month, due on the first day of each month, by electronic transfer."
+    )
     for number, term in enumerate(TERMS, start=4):
         paper.para(f"{number}. {term}")
     paper.para("IN WITNESS WHEREOF the parties have signed this Lease on the date first written above.")
@@ -97,7 +132,11 @@ def bail_obligatoire(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(8)
     paper.line("B   DESCRIPTION ET DESTINATION DU LOGEMENT LOUÉ", style="bold")
     paper.above([("Adresse du logement (n°, rue, app.)", home.address.street)], columns=1, height=34)
-    paper.above([("Municipalité", home.address.city), ("Province", home.address.province), ("Code postal", home.address.postal_code)], columns=3, height=34)
+    paper.above(
+        [("Municipalité", home.address.city), ("Province", home.address.province), ("Code postal", home.address.postal_code)],
+        columns=3,
+        height=34,
+    )
     paper.gap(8)
     paper.line("C   DURÉE DU BAIL", style="bold")
     paper.above([("Le bail est à durée fixe, du", dates.fr(home.starts)), ("au", dates.fr(home.ends))], columns=2, height=34)
@@ -122,8 +161,19 @@ def tenancy_table(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.y = 86
     paper.heading("Tenancy Agreement – Fixed Term", 14)
     paper.table(
-        [("Landlord / Agent", home.landlord), ("Tenant(s)", person.listed_name), ("Premises", home.address.one_line), ("Commencement date", dates.en_day_first(home.starts)), ("End date", dates.en_day_first(home.ends)), ("Monthly rent", f"CAD {home.rent}.00"), ("Deposit", f"CAD {home.rent // 2}.00"), ("Date of agreement", dates.en_day_first(home.signed))],
-        (150, 325), header=False, height=21,
+        [
+            ("Landlord / Agent", home.landlord),
+            ("Tenant(s)", person.listed_name),
+            ("Premises", home.address.one_line),
+            ("Commencement date", dates.en_day_first(home.starts)),
+            ("End date", dates.en_day_first(home.ends)),
+            ("Monthly rent", f"CAD {home.rent}.00"),
+            ("Deposit", f"CAD {home.rent // 2}.00"),
+            ("Date of agreement", dates.en_day_first(home.signed)),
+        ],
+        (150, 325),
+        header=False,
+        height=21,
     )
     paper.gap(14)
     paper.paras(TERMS, 9)

@@ -28,7 +28,15 @@ def decision_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(10)
     paper.para("Subject: Labour Market Impact Assessment – positive decision", style="bold")
     paper.para(BODY)
-    paper.beside([("LMIA number", case.work.lmia_number), ("Foreign worker", case.person.full_name), ("Occupation", case.work.title), ("Work location", case.work.city)], colon=":")
+    paper.beside(
+        [
+            ("LMIA number", case.work.lmia_number),
+            ("Foreign worker", case.person.full_name),
+            ("Occupation", case.work.title),
+            ("Work location", case.work.city),
+        ],
+        colon=":",
+    )
     draw.signature(paper, paper.margin, paper.y + 40, rng)
     return truth(case, case.person.full_name)
 
@@ -39,7 +47,15 @@ def decision_eimt(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.government_canada(paper, department=(ESDC[1], ESDC[0]))
     paper.gap(14)
     paper.heading("Étude d'impact sur le marché du travail (EIMT) – Décision favorable", 12)
-    paper.above([("Numéro de l'EIMT", case.work.lmia_number), ("Date de la décision", dates.fr(case.work.dated)), ("Travailleur étranger", case.person.listed_name), ("Employeur", case.work.employer)], height=34)
+    paper.above(
+        [
+            ("Numéro de l'EIMT", case.work.lmia_number),
+            ("Date de la décision", dates.fr(case.work.dated)),
+            ("Travailleur étranger", case.person.listed_name),
+            ("Employeur", case.work.employer),
+        ],
+        height=34,
+    )
     paper.gap(12)
     paper.para(BODY_FR)
     return truth(case, case.person.listed_name)
@@ -54,7 +70,10 @@ def annex_b(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.heading("Annex B – Employment details (to be given to the temporary foreign worker)", 12)
     paper.line(f"LMIA No.: {case.work.lmia_number}        Issued: {case.work.dated:%Y-%m-%d}")
     paper.gap(8)
-    paper.table([("Foreign worker", "Occupation (NOC)", "Location"), (case.person.full_name, f"{case.work.title}", case.work.city)], (180, 180, 110))
+    paper.table(
+        [("Foreign worker", "Occupation (NOC)", "Location"), (case.person.full_name, f"{case.work.title}", case.work.city)],
+        (180, 180, 110),
+    )
     paper.gap(10)
     paper.para(BODY)
     return truth(case, case.person.full_name)
@@ -65,6 +84,8 @@ def portal_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """The employer's portal printed, facts in sentences."""
     paper.family, paper.points = "dejavu", 9
     paper.heading("LMIA Online – Decision letter", 13)
-    paper.para(f"On {dates.en(case.work.dated)} a positive Labour Market Impact Assessment was issued to {case.work.employer} under LMIA number {case.work.lmia_number} for {case.person.full_name}, {case.work.title.lower()}, {case.work.city}.")
+    paper.para(
+        f"On {dates.en(case.work.dated)} a positive Labour Market Impact Assessment was issued to {case.work.employer} under LMIA number {case.work.lmia_number} for {case.person.full_name}, {case.work.title.lower()}, {case.work.city}."
+    )
     paper.para(BODY)
     return truth(case, case.person.full_name)

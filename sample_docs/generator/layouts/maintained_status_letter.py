@@ -25,7 +25,12 @@ BODY_FR = (
 
 
 def truth(case: Case, family: str, given: str) -> Fields:
-    fields: Fields = {"family_name": family, "given_names": given, "application_number": case.permit.application_number, "letter_date": case.signed.isoformat()}
+    fields: Fields = {
+        "family_name": family,
+        "given_names": given,
+        "application_number": case.permit.application_number,
+        "letter_date": case.signed.isoformat(),
+    }
     return {name: value for name, value in fields.items() if value}
 
 
@@ -35,14 +40,18 @@ def wp_ext(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.canvas.setProducer("Adobe Experience Manager forms output")
     person = case.person
     letters.letterhead(paper, "en")
-    paper.value_first([("Date:", dates.en(case.signed)), ("UCI:", letters.uci(case)), ("Application no.:", case.permit.application_number)])
+    paper.value_first(
+        [("Date:", dates.en(case.signed)), ("UCI:", letters.uci(case)), ("Application no.:", case.permit.application_number)]
+    )
     paper.gap(12)
     letters.address(paper, case)
     paper.line("WP-EXT", 12, "bold")
     paper.gap(4)
     paper.line(f"Dear {person.full_name},")
     paper.gap(8)
-    paper.para(f"This letter confirms that Immigration, Refugees and Citizenship Canada received your application to extend your work permit before it expired on {dates.en(case.permit.expires)}.")
+    paper.para(
+        f"This letter confirms that Immigration, Refugees and Citizenship Canada received your application to extend your work permit before it expired on {dates.en(case.permit.expires)}."
+    )
     paper.paras(BODY_EN)
     paper.para(f"This letter expires on {dates.en(case.signed + HOLDS)}.")
     letters.close(paper, "en", rng, form="IMM 0127 (05-2023) E")
@@ -55,7 +64,18 @@ def lettre_maintien(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "free-sans"
     person = case.person
     letters.letterhead(paper, "fr")
-    paper.above([("Nom de famille", person.family_name.upper()), ("Prénom(s)", person.given_names), ("N° de demande", case.permit.application_number), ("IUC", letters.uci(case)), ("Date de la lettre", dates.fr(case.signed)), ("Type", "WP-EXT")], columns=2, height=32)
+    paper.above(
+        [
+            ("Nom de famille", person.family_name.upper()),
+            ("Prénom(s)", person.given_names),
+            ("N° de demande", case.permit.application_number),
+            ("IUC", letters.uci(case)),
+            ("Date de la lettre", dates.fr(case.signed)),
+            ("Type", "WP-EXT"),
+        ],
+        columns=2,
+        height=32,
+    )
     paper.gap(14)
     paper.para("Objet : Maintien du statut et de l'autorisation de travailler au Canada", style="bold")
     paper.paras(BODY_FR)
@@ -75,7 +95,9 @@ def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line(f"Application number: {case.permit.application_number}")
     paper.gap(10)
     paper.para(f"Dear {person.full_name},")
-    paper.para("You have applied to extend your work permit from within Canada and you had a valid work permit when you applied. You are on maintained status.")
+    paper.para(
+        "You have applied to extend your work permit from within Canada and you had a valid work permit when you applied. You are on maintained status."
+    )
     paper.paras(BODY_EN)
     draw.canada_wordmark(paper)
     return truth(case, person.family_name, person.given_names)
@@ -91,9 +113,18 @@ def to_whom_it_may_concern(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(12)
     paper.line("To whom it may concern:")
     paper.gap(8)
-    paper.table([("Family name", "Given name(s)", "Application", "Client ID"), (person.family_name.upper(), person.given_names, case.permit.application_number, letters.uci(case))], (140, 130, 100, 100), points=9.5)
+    paper.table(
+        [
+            ("Family name", "Given name(s)", "Application", "Client ID"),
+            (person.family_name.upper(), person.given_names, case.permit.application_number, letters.uci(case)),
+        ],
+        (140, 130, 100, 100),
+        points=9.5,
+    )
     paper.gap(12)
-    paper.para("The person named above has maintained status as a worker (R183(5)) while an application to extend the work permit is pending.")
+    paper.para(
+        "The person named above has maintained status as a worker (R183(5)) while an application to extend the work permit is pending."
+    )
     paper.paras(BODY_EN)
     letters.close(paper, "en", rng, signed=True)
     return truth(case, person.family_name.upper(), person.given_names)

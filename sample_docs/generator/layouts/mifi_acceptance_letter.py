@@ -28,7 +28,11 @@ def two_references(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(18)
     paper.line(f"Montréal, le {dates.fr(case.letter_dated)}")
     paper.gap(6)
-    paper.beside([("N° de dossier", case.csq.file_number), ("N° de référence individuel", case.csq.individual_reference)], label_width=150, value_style="regular")
+    paper.beside(
+        [("N° de dossier", case.csq.file_number), ("N° de référence individuel", case.csq.individual_reference)],
+        label_width=150,
+        value_style="regular",
+    )
     paper.gap(12)
     paper.lines([person.full_name, person.birth_city])
     paper.gap(12)
@@ -48,7 +52,18 @@ def name_in_grid(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.gap(16)
     paper.heading("ACCEPTATION DE VOTRE DEMANDE DE SÉLECTION PERMANENTE", 12, align="center")
-    paper.above([("Nom", person.family_name.upper()), ("Prénom", person.given_names), ("Date", dates.fr(case.letter_dated)), ("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference), ("Programme", "PRTQ")], columns=3, height=34)
+    paper.above(
+        [
+            ("Nom", person.family_name.upper()),
+            ("Prénom", person.given_names),
+            ("Date", dates.fr(case.letter_dated)),
+            ("Numéro de dossier", case.csq.file_number),
+            ("Numéro de référence individuel", case.csq.individual_reference),
+            ("Programme", "PRTQ"),
+        ],
+        columns=3,
+        height=34,
+    )
     paper.gap(16)
     paper.paras(("Madame, Monsieur,", *BODY))
     close(paper, case, rng)
@@ -82,7 +97,16 @@ def portal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.text(22, 20, f"Arrima – Messagerie    {case.submitted:%Y-%m-%d}", 7)
     paper.heading("Acceptation de votre demande de sélection permanente", 13)
-    paper.beside([("Destinataire", person.listed_name), ("Date", f"{case.letter_dated:%Y-%m-%d}"), ("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference)], label_width=200, value_style="regular")
+    paper.beside(
+        [
+            ("Destinataire", person.listed_name),
+            ("Date", f"{case.letter_dated:%Y-%m-%d}"),
+            ("Numéro de dossier", case.csq.file_number),
+            ("Numéro de référence individuel", case.csq.individual_reference),
+        ],
+        label_width=200,
+        value_style="regular",
+    )
     paper.gap(14)
     paper.paras(("Bonjour,", *BODY, "Ministère de l'Immigration, de la Francisation et de l'Intégration"))
     return truth(case, person.family_name.upper(), person.given_names)

@@ -40,22 +40,38 @@ def close(paper: Paper, case: Case, rng: Random) -> None:
 @layout("mifi_invitation", language="fr")
 def reference_block(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter with a block of references on the right and the name in the address."""
+    paper.family = "helvetica"
     draw.quebec(paper, MIFI)
     person = case.person
     paper.gap(16)
     paper.line(f"Montréal, le {dates.fr(case.letter_dated)}")
     paper.gap(10)
     top = paper.y
-    paper.lines([f"{'Madame' if person.sex == 'F' else 'Monsieur'} {person.full_name}", person.birth_city, person.country.fr.upper()])
+    paper.lines(
+        [f"{'Madame' if person.sex == 'F' else 'Monsieur'} {person.full_name}", person.birth_city, person.country.fr.upper()]
+    )
     paper.y, below = top, paper.y
-    paper.beside([("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference)], x=310, label_width=160, points=9)
+    paper.beside(
+        [("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference)],
+        x=310,
+        label_width=160,
+        points=9,
+    )
     paper.y = below + 16
-    paper.para("Objet : Invitation à présenter une demande de permis de travail – Programme de mobilité internationale Plus (PMI+)", style="bold")
+    paper.para(
+        "Objet : Invitation à présenter une demande de permis de travail – Programme de mobilité internationale Plus (PMI+)",
+        style="bold",
+    )
     paper.line("Madame, Monsieur,")
     paper.gap(6)
     paper.paras(BODY)
     close(paper, case, rng)
-    paper.text(paper.margin, paper.height - 40, "285, rue Notre-Dame Ouest, Montréal (Québec)  H2Y 1T8        www.quebec.ca/immigration        Page 1 sur 1", 7)
+    paper.text(
+        paper.margin,
+        paper.height - 40,
+        "285, rue Notre-Dame Ouest, Montréal (Québec)  H2Y 1T8        www.quebec.ca/immigration        Page 1 sur 1",
+        7,
+    )
     return truth(case, person.family_name, person.given_names)
 
 
@@ -103,7 +119,13 @@ def printed_email(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.para(f"Bonjour {person.full_name},")
     paper.paras(BODY)
     paper.para("Cordialement,")
-    paper.lines(["Équipe PMI+", "Ministère de l'Immigration, de la Francisation et de l'Intégration", "Ce message est confidentiel. Veuillez ne pas y répondre."])
+    paper.lines(
+        [
+            "Équipe PMI+",
+            "Ministère de l'Immigration, de la Francisation et de l'Intégration",
+            "Ce message est confidentiel. Veuillez ne pas y répondre.",
+        ]
+    )
     return truth(case, person.family_name, person.given_names)
 
 
@@ -112,7 +134,7 @@ def second_page_annex(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two pages: the letter, and the list of papers to attach; name and numbers in sentences."""
     paper.family, paper.points = "dejavu-condensed", 9.5
     person, csq = case.person, case.csq
-    paper.footer = lambda number: paper.text(paper.width - paper.margin, paper.height - 32, f"{number} de 2", 8, align="right") and None
+    paper.footer = lambda number: paper.text(paper.width - paper.margin, paper.height - 32, f"{number} de 2", 8, align="right")
     draw.quebec(paper, MIFI)
     paper.gap(18)
     paper.line("PAR COURRIEL", style="bold")
@@ -152,7 +174,10 @@ def table_of_references(paper: Paper, case: Case, rng: Random) -> Fields:
         (80, 90, 125, 197), points=8.5,
     )  # fmt: skip
     paper.gap(14)
-    paper.para("Objet : Lettre d'invitation – Permis de travail ouvert pour les titulaires d'un CSQ à l'extérieur du Québec (PMI+ / IMP+)", style="bold")
+    paper.para(
+        "Objet : Lettre d'invitation – Permis de travail ouvert pour les titulaires d'un CSQ à l'extérieur du Québec (PMI+ / IMP+)",
+        style="bold",
+    )
     paper.line("Madame, Monsieur,")
     paper.gap(6)
     paper.paras(BODY)

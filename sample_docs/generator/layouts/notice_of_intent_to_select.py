@@ -26,7 +26,15 @@ def avis(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(18)
     paper.line(f"Montréal, le {dates.fr(case.letter_dated)}")
     paper.gap(10)
-    paper.beside([("Nom", person.family_name.upper()), ("Prénom", person.given_names), ("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference)], label_width=190)
+    paper.beside(
+        [
+            ("Nom", person.family_name.upper()),
+            ("Prénom", person.given_names),
+            ("Numéro de dossier", case.csq.file_number),
+            ("Numéro de référence individuel", case.csq.individual_reference),
+        ],
+        label_width=190,
+    )
     paper.gap(12)
     paper.para("Objet : Avis d'intention de sélection – Programme des investisseurs", style="bold")
     paper.paras(("Madame, Monsieur,", *BODY))
@@ -41,7 +49,17 @@ def avis_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.gap(16)
     paper.heading("AVIS D'INTENTION DE SÉLECTION", 15, align="center")
-    paper.table([("Date de l'avis", dates.fr(case.letter_dated)), ("Requérant principal", person.listed_name), ("N° de dossier", case.csq.file_number), ("N° de référence individuel", case.csq.individual_reference)], (190, 280), header=False, height=21)
+    paper.table(
+        [
+            ("Date de l'avis", dates.fr(case.letter_dated)),
+            ("Requérant principal", person.listed_name),
+            ("N° de dossier", case.csq.file_number),
+            ("N° de référence individuel", case.csq.individual_reference),
+        ],
+        (190, 280),
+        header=False,
+        height=21,
+    )
     paper.gap(14)
     paper.paras(BODY)
     close(paper, case, rng)
@@ -56,7 +74,9 @@ def avis_en_phrases(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(18)
     paper.line(f"Le {dates.fr(case.letter_dated)}", align="right")
     paper.para("Objet : Intention de sélection du ministre (investisseur)", style="bold")
-    paper.para(f"Cet avis d'intention de sélection est délivré à {person.full_name} dans le dossier numéro {case.csq.file_number} (référence individuelle {case.csq.individual_reference}).")
+    paper.para(
+        f"Cet avis d'intention de sélection est délivré à {person.full_name} dans le dossier numéro {case.csq.file_number} (référence individuelle {case.csq.individual_reference})."
+    )
     paper.paras(BODY)
     close(paper, case, rng)
     draw.round_stamp(paper, 450, paper.y, "MINISTÈRE IMMIGRATION", "QUÉBEC")
@@ -72,7 +92,17 @@ def avis_en_cases(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.gap(20)
     paper.heading("Avis d'intention de sélection", 16, align="center")
-    paper.under([("Nom de famille", person.family_name.upper()), ("Prénom", person.given_names), ("Numéro de dossier", case.csq.file_number), ("Numéro de référence individuel", case.csq.individual_reference), ("Date de l'avis", f"{case.letter_dated:%Y-%m-%d}"), ("Programme", "Investisseurs")], height=44)
+    paper.under(
+        [
+            ("Nom de famille", person.family_name.upper()),
+            ("Prénom", person.given_names),
+            ("Numéro de dossier", case.csq.file_number),
+            ("Numéro de référence individuel", case.csq.individual_reference),
+            ("Date de l'avis", f"{case.letter_dated:%Y-%m-%d}"),
+            ("Programme", "Investisseurs"),
+        ],
+        height=44,
+    )
     paper.gap(16)
     paper.paras(BODY)
     close(paper, case, rng)

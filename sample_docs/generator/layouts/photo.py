@@ -43,4 +43,8 @@ def back_of_print(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.text(308, 150, case.person.full_name[:24], 7)
     paper.text(308, 165, f"Photo taken on {case.signed:%Y-%m-%d}", 6)
     draw.round_stamp(paper, 350, 215, "PHOTO STUDIO", "", radius=24)
-    return {"name": case.person.full_name, "date": case.signed.isoformat()} if len(case.person.full_name) <= 24 else {"date": case.signed.isoformat()}
+    return (
+        {"name": case.person.full_name, "date": case.signed.isoformat()}
+        if len(case.person.full_name) <= 24
+        else {"date": case.signed.isoformat()}
+    )

@@ -27,7 +27,13 @@ BODY_FR = (
 
 def truth(case: Case, **more: str) -> Fields:
     pr = case.pr
-    return {"application_number": pr.application_number, "uci": case.uci, "letter_date": pr.acknowledged.isoformat(), "received_date": pr.received.isoformat()} | {k: v for k, v in more.items() if v}
+    fields: Fields = {
+        "application_number": pr.application_number,
+        "uci": case.uci,
+        "letter_date": pr.acknowledged.isoformat(),
+        "received_date": pr.received.isoformat(),
+    }
+    return fields | {name: value for name, value in more.items() if value}
 
 
 @layout("pr_acknowledgment", language="en")
@@ -37,14 +43,17 @@ def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "helvetica"
     person = case.person
     letters.letterhead(paper, "en")
-    paper.value_first([("Date:", dates.en(case.pr.acknowledged)), ("UCI:", letters.uci(case)), ("Application no.:", case.pr.application_number)])
+    paper.value_first(
+        [("Date:", dates.en(case.pr.acknowledged)), ("UCI:", letters.uci(case)), ("Application no.:", case.pr.application_number)]
+    )
     paper.gap(14)
-    paper.family = "sans"
     letters.address(paper, case)
     paper.line(f"Dear {person.full_name},")
     paper.gap(8)
     paper.para("Subject: Acknowledgement of receipt of your application for permanent residence", style="bold")
-    paper.para(f"We have received your application for permanent residence in Canada as a {case.pr.program} on {dates.en(case.pr.received)}.")
+    paper.para(
+        f"We have received your application for permanent residence in Canada as a {case.pr.program} on {dates.en(case.pr.received)}."
+    )
     paper.paras(BODY_EN)
     letters.close(paper, "en", rng, form="IMM 5756 (03-2022) E")
     return truth(case, family_name=person.family_name, given_names=person.given_names, program=case.pr.program)
@@ -53,9 +62,14 @@ def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
 @layout("pr_acknowledgment", language="fr")
 def accuse_de_reception(paper: Paper, case: Case, rng: Random) -> Fields:
     """In French: references beside their labels at the right."""
+    paper.family = "times"
     person = case.person
     letters.letterhead(paper, "fr")
-    paper.beside([("Date", dates.fr(case.pr.acknowledged)), ("IUC", letters.uci(case)), ("N° de demande", case.pr.application_number)], x=350, label_width=85)
+    paper.beside(
+        [("Date", dates.fr(case.pr.acknowledged)), ("IUC", letters.uci(case)), ("N° de demande", case.pr.application_number)],
+        x=350,
+        label_width=85,
+    )
     paper.gap(12)
     paper.lines([person.listed_name, *case.home.address.block])
     paper.gap(14)
@@ -66,7 +80,9 @@ def accuse_de_reception(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     paper.paras(BODY_FR)
     letters.close(paper, "fr", rng, signed=True, form="IMM 5756 (03-2022) F")
-    return truth(case, family_name=person.family_name.upper(), given_names=person.given_names, program="travailleurs qualifiés – Québec")
+    return truth(
+        case, family_name=person.family_name.upper(), given_names=person.given_names, program="travailleurs qualifiés – Québec"
+    )
 
 
 @layout("pr_acknowledgment", language="en")
@@ -84,7 +100,9 @@ def facts_in_table(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
     paper.gap(14)
     paper.para(f"Dear {'Mr.' if person.sex == 'M' else 'Ms.'} {person.family_name}:")
-    paper.para("This letter confirms that your application for permanent residence has been received by the Centralized Intake Office.")
+    paper.para(
+        "This letter confirms that your application for permanent residence has been received by the Centralized Intake Office."
+    )
     paper.paras(BODY_EN)
     draw.box_stamp(paper, 420, paper.y + 10, ("RECEIVED", "CIO – SYDNEY NS", f"{case.pr.received:%Y-%m-%d}"))
     letters.close(paper, "en", rng, signed=True)
@@ -103,8 +121,12 @@ def portal_message(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line(f"Sent: {case.pr.acknowledged:%Y-%m-%d}", color="#555555")
     paper.gap(10)
     paper.para(f"Dear {person.full_name},")
-    paper.para(f"This is to acknowledge that we received your application for permanent residence under the {case.pr.program} class on {case.pr.received:%Y-%m-%d}.")
-    paper.para(f"Your application number is {case.pr.application_number} and your Unique Client Identifier (UCI) is {letters.uci(case, dashes=False)}. Please keep these for your records.")
+    paper.para(
+        f"This is to acknowledge that we received your application for permanent residence under the {case.pr.program} class on {case.pr.received:%Y-%m-%d}."
+    )
+    paper.para(
+        f"Your application number is {case.pr.application_number} and your Unique Client Identifier (UCI) is {letters.uci(case, dashes=False)}. Please keep these for your records."
+    )
     paper.paras(BODY_EN)
     paper.lines([letters.IRCC_EN, "This is an automated message. Please do not reply."])
     return truth(case, family_name=person.family_name, given_names=person.given_names, program=case.pr.program)
@@ -126,4 +148,6 @@ def labels_above(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.para("Catégorie : Travailleurs qualifiés (Québec)")
     paper.paras(BODY_FR)
     letters.close(paper, "fr", rng)
-    return truth(case, family_name=person.family_name.upper(), given_names=person.given_names, program="Travailleurs qualifiés (Québec)")
+    return truth(
+        case, family_name=person.family_name.upper(), given_names=person.given_names, program="Travailleurs qualifiés (Québec)"
+    )

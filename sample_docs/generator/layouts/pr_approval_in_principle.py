@@ -22,7 +22,13 @@ BODY_FR = (
 
 
 def truth(case: Case, family: str, given: str) -> Fields:
-    fields: Fields = {"application_number": case.pr.application_number, "uci": case.uci, "letter_date": case.pr.approved.isoformat(), "family_name": family, "given_names": given}
+    fields: Fields = {
+        "application_number": case.pr.application_number,
+        "uci": case.uci,
+        "letter_date": case.pr.approved.isoformat(),
+        "family_name": family,
+        "given_names": given,
+    }
     return {name: value for name, value in fields.items() if value}
 
 
@@ -32,7 +38,9 @@ def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.canvas.setProducer("Adobe Experience Manager forms output")
     letters.letterhead(paper, "en")
-    paper.value_first([("Date:", dates.en(case.pr.approved)), ("UCI:", letters.uci(case)), ("Application no.:", case.pr.application_number)])
+    paper.value_first(
+        [("Date:", dates.en(case.pr.approved)), ("UCI:", letters.uci(case)), ("Application no.:", case.pr.application_number)]
+    )
     paper.gap(12)
     letters.address(paper, case)
     paper.line(f"Dear {person.full_name},")
@@ -47,7 +55,16 @@ def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
 def approbation_de_principe(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     letters.letterhead(paper, "fr")
-    paper.beside([("Date", dates.fr(case.pr.approved)), ("N° de demande", case.pr.application_number), ("IUC", letters.uci(case)), ("Nom", person.family_name.upper()), ("Prénom(s)", person.given_names)], label_width=110)
+    paper.beside(
+        [
+            ("Date", dates.fr(case.pr.approved)),
+            ("N° de demande", case.pr.application_number),
+            ("IUC", letters.uci(case)),
+            ("Nom", person.family_name.upper()),
+            ("Prénom(s)", person.given_names),
+        ],
+        label_width=110,
+    )
     paper.gap(14)
     paper.para("Objet : Approbation de principe – demande de résidence permanente", style="bold")
     paper.paras(BODY_FR)
@@ -60,7 +77,18 @@ def boxed_references(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "free-sans"
     person = case.person
     letters.letterhead(paper, "en")
-    paper.above([("Family name", person.family_name.upper()), ("Given name(s)", person.given_names), ("UCI", letters.uci(case)), ("Application number", case.pr.application_number), ("Date of letter", f"{case.pr.approved:%Y-%m-%d}"), ("Category", "QC skilled worker")], columns=3, height=34)
+    paper.above(
+        [
+            ("Family name", person.family_name.upper()),
+            ("Given name(s)", person.given_names),
+            ("UCI", letters.uci(case)),
+            ("Application number", case.pr.application_number),
+            ("Date of letter", f"{case.pr.approved:%Y-%m-%d}"),
+            ("Category", "QC skilled worker"),
+        ],
+        columns=3,
+        height=34,
+    )
     paper.gap(14)
     paper.heading("APPROVAL IN PRINCIPLE (STAGE 1)", 12)
     paper.paras(BODY_EN)
@@ -76,7 +104,9 @@ def in_sentences(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line(dates.en_day_first(case.pr.approved))
     paper.gap(10)
     paper.para(f"Re: {person.listed_name} – Permanent residence – approval in principle", style="bold")
-    paper.para(f"This refers to your application {case.pr.application_number} (Client ID {letters.uci(case)}) for permanent residence in Canada.")
+    paper.para(
+        f"This refers to your application {case.pr.application_number} (Client ID {letters.uci(case)}) for permanent residence in Canada."
+    )
     paper.paras(BODY_EN)
     letters.close(paper, "en", rng, signed=True)
     return truth(case, person.family_name.upper(), person.given_names)

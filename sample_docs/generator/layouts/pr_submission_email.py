@@ -26,7 +26,9 @@ def browser_furniture(paper: Paper, case: Case, title: str, url: str, rng: Rando
 def webmail_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail printed from webmail."""
     paper.family = "helvetica"
-    browser_furniture(paper, case, "Mail - Your application has been submitted", "https://mail.example/u/0/?ik=2f1c&view=pt&search=all", rng)
+    browser_furniture(
+        paper, case, "Mail - Your application has been submitted", "https://mail.example/u/0/?ik=2f1c&view=pt&search=all", rng
+    )
     paper.heading("Your application for permanent residence has been submitted", 14)
     paper.line("IRCC.PRPortal-PortailRP.IRCC <donotreply@cic.example>", style="bold")
     paper.line(f"{dates.en(case.pr.submitted)} at {rng.randint(1, 11)}:{rng.randint(10, 59)} AM", color="#555555")
@@ -35,7 +37,7 @@ def webmail_print(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(18)
     paper.paras([
         "Hello,",
-        f"This e-mail confirms that your application for permanent residence was submitted through the Permanent Residence Portal on {dates.en(case.pr.submitted)}.",
+        f"This e-mail confirms that your application for permanent residence as a Quebec-selected skilled worker was submitted through the Permanent Residence Portal on {dates.en(case.pr.submitted)}.",
         f"Your confirmation number is: {case.pr.submission_number}",
         "Next steps: we will review your application to make sure that it is complete. If it is, we will send you an acknowledgement of receipt letter with your "
         "application number. If it is not, it will be returned to you.",
@@ -74,9 +76,21 @@ def portal_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.box(paper.margin, paper.y, paper.width - 2 * paper.margin, 26, fill="#dff0d8", stroke="#8fbf7f")
     paper.text(paper.margin + 10, paper.y + 17, "Thank you. Your application was successfully submitted.")
     paper.gap(40)
-    paper.above([("Submission number", case.pr.submission_number), ("Date submitted", f"{case.pr.submitted:%Y-%m-%d}"), ("Program", "Quebec-selected skilled worker"), ("Status", "Submitted")], height=38, label_points=8, value_style="bold")
+    paper.above(
+        [
+            ("Submission number", case.pr.submission_number),
+            ("Date submitted", f"{case.pr.submitted:%Y-%m-%d}"),
+            ("Program", "Quebec-selected skilled worker"),
+            ("Status", "Submitted"),
+        ],
+        height=38,
+        label_points=8,
+        value_style="bold",
+    )
     paper.gap(16)
-    paper.para("You will receive an acknowledgement of receipt once your application has been checked for completeness. Keep the submission number for your records; it is not an application number.")
+    paper.para(
+        "You will receive an acknowledgement of receipt once your application has been checked for completeness. Keep the submission number for your records; it is not an application number."
+    )
     draw.canada_wordmark(paper)
     return truth(case)
 
@@ -86,7 +100,14 @@ def phone_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail forwarded from a phone, set large, the number in a sentence."""
     paper.family, paper.points = "sans", 12
     paper.line("---------- Forwarded message ---------")
-    paper.lines(["From: <donotreply-nepasrepondre@cic.example>", f"Date: {case.pr.submitted:%a, %d %b %Y}", f"Subject: PR Portal submission confirmation {case.pr.submission_number}", f"To: <{case.person.email}>"])
+    paper.lines(
+        [
+            "From: <donotreply-nepasrepondre@cic.example>",
+            f"Date: {case.pr.submitted:%a, %d %b %Y}",
+            f"Subject: PR Portal submission confirmation {case.pr.submission_number}",
+            f"To: <{case.person.email}>",
+        ]
+    )
     paper.gap(18)
     paper.paras([
         f"Dear {case.person.full_name},",
@@ -111,5 +132,10 @@ def bilingual_notice(paper: Paper, case: Case, rng: Random) -> Fields:
         (240, 235), header=False, height=20,
     )  # fmt: skip
     paper.gap(14)
-    paper.paras(["La présente page confirme la transmission de votre demande. Elle ne constitue pas un accusé de réception.", "This page confirms that your application was transmitted. It is not an acknowledgement of receipt."])
+    paper.paras(
+        [
+            "La présente page confirme la transmission de votre demande. Elle ne constitue pas un accusé de réception.",
+            "This page confirms that your application was transmitted. It is not an acknowledgement of receipt.",
+        ]
+    )
     return truth(case)

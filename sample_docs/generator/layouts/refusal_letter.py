@@ -9,14 +9,24 @@ from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
-EN = ("After a careful review of your application and its supporting documents, I have determined that your application does not meet the requirements of the Immigration and Refugee Protection Act and Regulations. I am refusing your application.", "I am not satisfied that you will leave Canada at the end of your stay, as required by paragraph 200(1)(b) of the Regulations, based on the purpose of your visit and your family ties.", "You may submit a new application if you feel that you can respond to these concerns. A new processing fee must be paid.")
-FR = ("Après un examen attentif de votre demande, j'ai conclu que celle-ci ne satisfait pas aux exigences de la Loi sur l'immigration et la protection des réfugiés et de son règlement. Votre demande est refusée.", "Je ne suis pas convaincu que vous quitterez le Canada à la fin de votre séjour, comme l'exige l'alinéa 200(1)b) du Règlement.", "Vous pouvez présenter une nouvelle demande si vous estimez pouvoir répondre à ces motifs.")
+EN = (
+    "After a careful review of your application and its supporting documents, I have determined that your application does not meet the requirements of the Immigration and Refugee Protection Act and Regulations. I am refusing your application.",
+    "I am not satisfied that you will leave Canada at the end of your stay, as required by paragraph 200(1)(b) of the Regulations, based on the purpose of your visit and your family ties.",
+    "You may submit a new application if you feel that you can respond to these concerns. A new processing fee must be paid.",
+)
+FR = (
+    "Après un examen attentif de votre demande, j'ai conclu que celle-ci ne satisfait pas aux exigences de la Loi sur l'immigration et la protection des réfugiés et de son règlement. Votre demande est refusée.",
+    "Je ne suis pas convaincu que vous quitterez le Canada à la fin de votre séjour, comme l'exige l'alinéa 200(1)b) du Règlement.",
+    "Vous pouvez présenter une nouvelle demande si vous estimez pouvoir répondre à ces motifs.",
+)
 
 
 @layout("refusal_letter", language="en")
 def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     letters.letterhead(paper, "en")
-    paper.value_first([("Date:", dates.en(case.work.dated)), ("UCI:", letters.uci(case)), ("Application no.:", case.permit.application_number)])
+    paper.value_first(
+        [("Date:", dates.en(case.work.dated)), ("UCI:", letters.uci(case)), ("Application no.:", case.permit.application_number)]
+    )
     paper.gap(10)
     letters.address(paper, case)
     paper.para(f"Dear {case.person.full_name},")
