@@ -27,9 +27,9 @@ MIN_WORD = 3  # letters
 def mrz_values(image: npt.NDArray[np.uint8], words: Sequence[Word] = ()) -> tuple[CodedValue, ...]:
     """The zone on an upright page, as `schemas.page.CodedValue` names its values; nothing where there is none.
 
-    "mrz/valid" is "yes" where every check digit of the layout holds, "mrz/layout" is TD1, TD2, TD3, MRV-A or MRV-B,
-    "mrz/names_doubt" says what makes the names doubtful, and "mrz/turned" by how many degrees clockwise the image
-    had to be turned to be read.
+    "mrz/valid" is "yes" where every check digit of the layout holds as read, "mrz/layout" is TD1, TD2, TD3, MRV-A or MRV-B,
+    "mrz/names_doubt" says what makes the names doubtful ("truncated", "filler", "length"), and "mrz/turned" by how many
+    degrees clockwise the image had to be turned to be read.
 
     Args:
         image: the upright page, grey or RGB.

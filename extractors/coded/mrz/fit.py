@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from extractors.coded.mrz.check_digits import FILLER
@@ -15,25 +16,31 @@ MAX_EDGE = 3  # characters that an edge of the strip may add before or after a l
 
 _ADDED: Glyph = {FILLER: 0.5}
 
-Fit = tuple[tuple[Line, ...], int]
-"""The lines at the layout's width, and how many characters had to be cut off or filled in where no line of names ends."""
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The lines at the layout's width, and how many characters had to be cut off or filled in for it."""
+
+    lines: tuple[Line, ...]
+    misfit: int  # on the lines with check digits, and at the edge of the line of names
+    name_misfit: int  # at the end of the line of names: readers miscount its fillers, or have dropped a letter
 
 
 def fits(block: Sequence[Line], layout: Layout) -> Iterator[Fit]:
     """Every way in which the lines fit the layout."""
     for ways in product(*(tuple(_line_fits(line, layout, number)) for number, line in enumerate(block))):
-        yield tuple(line for line, _ in ways), sum(changed for _, changed in ways)
+        yield Fit(tuple(line for line, _, _ in ways), sum(misfit for _, misfit, _ in ways), sum(names for _, _, names in ways))
 
 
-def _line_fits(line: Line, layout: Layout, number: int) -> Iterator[tuple[Line, int]]:
+def _line_fits(line: Line, layout: Layout, number: int) -> Iterator[tuple[Line, int, int]]:
     holds_names = number == layout.name_line
     for cut, removed in _without_edges(line, layout, number):
         missing = layout.width - len(cut)
         if missing == 0:
-            yield cut, removed
+            yield cut, removed, 0
         elif abs(missing) <= (MAX_NAME_MISFIT if holds_names else MAX_MISFIT):
             for refilled in _refilled(cut, missing, at_end=holds_names):
-                yield refilled, removed + (0 if holds_names else abs(missing))
+                yield (refilled, removed, abs(missing)) if holds_names else (refilled, removed + abs(missing), 0)
 
 
 def _without_edges(line: Line, layout: Layout, number: int) -> Iterator[tuple[Line, int]]:

@@ -13,11 +13,12 @@ from statistics import fmean
 
 from extractors.coded.mrz.check_digits import FILLER
 from extractors.coded.mrz.checks import held_checks, long_number
-from extractors.coded.mrz.fit import fits
+from extractors.coded.mrz.fit import Fit, fits
 from extractors.coded.mrz.glyphs import Line, likeliest, rival_share
 from extractors.coded.mrz.layouts import LAYOUTS, Layout
 from extractors.coded.mrz.repair import repaired, with_known_states
 
+NAME_MISFIT_COST = 0.01  # of sureness: of two readings as good, the one whose line of names had its full length
 MIN_FIRST = 0.2  # likelihood of the document code's first letter: it says which layout this is
 MIN_SURENESS = 0.55  # mean likelihood of the characters under their places' alphabets; running text is far below
 
@@ -33,6 +34,7 @@ class Mrz:
     held: tuple[str, ...]  # names of the checks whose digit holds
     repaired: tuple[str, ...]  # names of the checks that hold only after a character was changed
     misfit: int  # characters that had to be cut off or filled in
+    name_misfit: int  # fillers that had to be added or taken at the end of the line of names
 
     @property
     def holds(self) -> bool:
@@ -59,13 +61,8 @@ def parse(lines: Sequence[Line]) -> Mrz | None:
 def merit(mrz: Mrz) -> tuple[float, int, int, int, float]:
     """A larger share of check digits held, then fewer repairs, a better fit, more check digits, surer characters."""
     share = len(mrz.held) / len(mrz.layout.checks)
-    return (
-        share,
-        -len(mrz.repaired),
-        -mrz.misfit,
-        len(mrz.held),
-        fmean(likelihood for line in mrz.sureness for likelihood in line),
-    )
+    sure = fmean(likelihood for line in mrz.sureness for likelihood in line)
+    return share, -len(mrz.repaired), -mrz.misfit, len(mrz.held), sure - NAME_MISFIT_COST * mrz.name_misfit
 
 
 def document_number(mrz: Mrz) -> str:
@@ -79,15 +76,15 @@ def document_number(mrz: Mrz) -> str:
 
 def _readings(layout: Layout, lines: Sequence[Line]) -> Iterator[Mrz]:
     for first in range(len(lines) - layout.height + 1):
-        for fitted, misfit in fits(lines[first : first + layout.height], layout):
-            mrz = _read(layout, fitted, misfit)
-            if _is_plausible(mrz, fitted):
+        for fit in fits(lines[first : first + layout.height], layout):
+            mrz = _read(layout, fit)
+            if _is_plausible(mrz, fit.lines):
                 yield mrz
 
 
-def _read(layout: Layout, lines: Sequence[Line], misfit: int) -> Mrz:
+def _read(layout: Layout, fit: Fit) -> Mrz:
     """Each place held to its alphabet, then repaired where that makes check digits hold."""
-    alphabets = _alphabets(layout)
+    lines, alphabets = fit.lines, _alphabets(layout)
     places = [list(zip(line, allowed, strict=True)) for line, allowed in zip(lines, alphabets, strict=True)]
     read = [[likeliest(seen, alphabet) for seen, alphabet in line] for line in places]
     texts = with_known_states(layout, tuple("".join(character for character, _ in line) for line in read), lines)
@@ -97,7 +94,7 @@ def _read(layout: Layout, lines: Sequence[Line], misfit: int) -> Mrz:
         for line, text in zip(places, texts, strict=True)
     )
     sureness = (tuple(share for _, share in line) for line in read)
-    return Mrz(layout, texts, tuple(sureness), tuple(rivals), held_checks(layout, texts), mended, misfit)
+    return Mrz(layout, texts, tuple(sureness), tuple(rivals), held_checks(layout, texts), mended, fit.misfit, fit.name_misfit)
 
 
 @cache

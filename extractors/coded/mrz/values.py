@@ -16,13 +16,14 @@ REPAIRED = 0.85  # it holds after one likely change: below the threshold of use
 FAILED = 0.30
 UNCHECKED = 0.97  # the most that a field without check digit earns
 UNKNOWN_STATE = 0.50
-DOUBTFUL_NAME = 0.80
+DOUBTFUL_NAME = 0.80  # cut off, perhaps with a filler read as a letter, or on a line that lacks characters
 
 
 def coded_values(mrz: Mrz, box: Box | None = None, turned: int = 0) -> tuple[CodedValue, ...]:
     """The lines as read, then each field; "mrz/valid" is "yes" where every check digit holds."""
     names = parse_names(mrz.field("names"))
-    named = min(UNCHECKED, _sureness(mrz, "names")) if not names.doubt else min(DOUBTFUL_NAME, _sureness(mrz, "names"))
+    doubt = names.doubt or ("length" if mrz.name_misfit else "")
+    named = min(DOUBTFUL_NAME if doubt else UNCHECKED, _sureness(mrz, "names"))
     found = [
         *((f"line{number}", line, _line_confidence(mrz, number)) for number, line in enumerate(mrz.lines, start=1)),
         ("turned", str(turned) if turned else "", 1.0),
@@ -32,7 +33,7 @@ def coded_values(mrz: Mrz, box: Box | None = None, turned: int = 0) -> tuple[Cod
         ("issuing_state", mrz.field("issuing_state"), _state_confidence(mrz, "issuing_state")),
         ("family_name", names.family_name, named),
         ("given_names", names.given_names, named),
-        ("names_doubt", names.doubt, 1.0),
+        ("names_doubt", doubt, 1.0),
         ("document_number", document_number(mrz), _checked(mrz, "document_number")),
         ("nationality", mrz.field("nationality"), _state_confidence(mrz, "nationality")),
         ("date_of_birth", mrz.field("date_of_birth"), _checked(mrz, "date_of_birth")),

@@ -79,11 +79,9 @@ def read_zone(image: Grey, known: Sequence[Strip] = (), is_level: bool = False) 
                 mrz = _read_strips(position.image, strips, budget)
                 if mrz and (best is None or merit(mrz) > merit(best.mrz)):
                     best = FoundZone(mrz, _box(position, strips, small), position.turns * 90)
-            if best and best.mrz.holds:
+            if best:
                 return best
-        if best:
-            return best
-    return best
+    return None
 
 
 def _positions(image: Grey, degrees: float) -> Iterator[_Position]:

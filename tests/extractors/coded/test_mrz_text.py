@@ -142,6 +142,13 @@ def test_truncated_names_are_below_the_threshold_of_use() -> None:
     assert confidence_of("given_names", mrz_from_text([first, second])) < 0.9
 
 
+def test_names_on_a_line_that_lacks_a_character_are_below_the_threshold_of_use() -> None:
+    first, second = td3(Holder(given_names="ZINEB"))
+    values = mrz_from_text([first.replace("ZINEB", "INEB"), second])
+    assert confidence_of("given_names", values) < 0.9
+    assert confidence_of("document_number", values) >= 0.9
+
+
 def test_the_german_state_and_a_sex_nobody_gave() -> None:
     found = read(td3(Holder(state="D", nationality="D", sex="<")))
     assert found["nationality"] == "D"
