@@ -1,23 +1,43 @@
-"""A photograph of the applicant: a small upright picture without a letter on it."""
+"""A photograph of the applicant: a small picture with next to nothing on it that reads like a word.
+
+Triage sees no pixels, so it is careful: what could be a sheet that nobody could read is left to a person.
+"""
 
 from __future__ import annotations
 
 from schemas.page import Page, ReadMethod
 
 NARROWEST, WIDEST = 0.62, 1.05
-"""Width to height of an identity photo: 35 x 45 mm is 0.78, 50 x 70 mm 0.71, 2 x 2 inches 1."""
+"""Shorter to longer side of an identity photo: 35 x 45 mm is 0.78, 50 x 70 mm 0.71, 2 x 2 inches 1."""
 
-TALLEST = 2200.0
-"""Height (pixels, or points where the file states its dpi): a phone's picture of a sheet is larger."""
+SHEETS, SAME_SHAPE = (0.7071, 0.7727), 0.004
+"""The same of A4 and Letter paper, and how far a whole scanned sheet is from it at most."""
 
-LEAST_SURE = 0.6
-"""OCR confidence under which what it read on a face is noise."""
+LONGEST = 2200.0
+"""Longer side (pixels, or points where the file states its dpi): a phone's picture of a sheet is larger."""
+
+WORD_LETTERS, WORD_SURE = 3, 0.6
+"""Letters and OCR confidence from which something is a word; hair and cloth read as shorter or doubtful ones."""
+
+MOST_LETTERS, MOST_MARKS = 8, 30
+"""Letters in words, and marks of any kind, from which a picture is not a portrait: a date is a paper's."""
 
 
 def is_portrait(page: Page) -> bool:
     """Whether a page can only be a photo of a person. A sheet that OCR could not read has a reason and is none."""
     if page.read not in (ReadMethod.OCR, ReadMethod.NONE) or page.reason or page.pages_in_file != 1 or page.values:
         return False
-    letters = sum(len(word.text) for word in page.words if word.confidence >= LEAST_SURE and word.text.isalnum())
-    shaped = page.height > 0 and NARROWEST <= page.width / page.height <= WIDEST
-    return shaped and page.height <= TALLEST and letters == 0 and not page.signatures
+    return _has_shape_of_a_photo(page) and len(page.words) <= MOST_MARKS and _letters(page) < MOST_LETTERS
+
+
+def _has_shape_of_a_photo(page: Page) -> bool:
+    short, long = sorted((page.width, page.height))
+    if not 0 < long <= LONGEST or any(abs(short / long - sheet) <= SAME_SHAPE for sheet in SHEETS):
+        return False
+    return NARROWEST <= short / long <= WIDEST
+
+
+def _letters(page: Page) -> int:
+    """Letters and digits in what reads like words."""
+    words = (word.text for word in page.words if word.confidence >= WORD_SURE)
+    return sum(len(text) for text in words if sum(map(str.isalnum, text)) >= WORD_LETTERS)

@@ -161,13 +161,20 @@ def test_a_scanned_print_of_the_please_wait_page_is_an_unreadable_form(said: str
     )
 
 
-def test_a_small_upright_picture_without_a_word_is_a_photo_and_a_sheet_without_words_is_not() -> None:
+def test_a_small_picture_without_a_word_is_a_photo_and_a_sheet_without_words_is_not() -> None:
     portrait = Page("face.jpg", 1, read=ReadMethod.NONE, medium=Medium.PHOTO, width=420, height=540)
-    sheet = replace(portrait, file="sheet.jpg", width=3024, height=4032)
+    noise = replace(page_of("À e 2» Es it", "turned.jpg"), read=ReadMethod.OCR, width=1491.0, height=1074.0)
+    large = replace(portrait, file="sheet.jpg", width=3024, height=4032)
+    letter = replace(portrait, file="letter.pdf", width=612, height=792)
     illegible = replace(portrait, file="blurred.jpg", state=PageState.UNREADABLE, reason=Reason.ILLEGIBLE)
-    documents, records = triage((portrait, sheet, illegible))
-    assert [(d.type, d.pages[0].file) for d in documents] == [(DocumentType.PHOTO, "face.jpg")]
-    assert [r.disposition for r in records] == [Disposition.DOCUMENT, Disposition.UNRECOGNISED, Disposition.UNREADABLE]
+    dated = replace(noise, file="dated.jpg", words=page_of("Montréal 2024-03-01").words)
+    documents, records = triage((portrait, noise, large, letter, dated, illegible))
+    assert [(d.type, d.pages[0].file) for d in documents] == [
+        (DocumentType.PHOTO, "face.jpg"),
+        (DocumentType.PHOTO, "turned.jpg"),
+    ]
+    assert [r.disposition for r in records[2:5]] == [Disposition.UNRECOGNISED] * 3
+    assert records[5].disposition is Disposition.UNREADABLE
 
 
 def test_triage_of_nothing_is_nothing() -> None:
