@@ -16,6 +16,7 @@ from extractors.files.opening import Tools
 from extractors.files.pdf_page import PdfPage
 from extractors.files.sheet import Sheet, barcodes_on, coded_on, joined_words, ocr, read_sheet, words_in_region
 from extractors.files.text_layer import LayerWord, dominant_angle, is_language
+from extractors.ocr.upright import apply
 from schemas.page import Box, CodedValue, Page, PageState, ReadMethod, Upright, Word
 
 OCR_DPI = 200
@@ -108,7 +109,7 @@ def _with_pasted_scan(page: Page, region: Box, pdf_page: PdfPage, tools: Tools) 
     return replace(
         page,
         words=words[: tools.limits.words_per_page],
-        values=page.values + coded_on(part, reading),
+        values=page.values + coded_on(apply(part, reading.upright), reading.words),
         confidence=sum(word.confidence * len(word.text) for word in words) / letters,
     )
 

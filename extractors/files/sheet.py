@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_values
-from extractors.files.ink import Picture, grey, is_blank, look
+from extractors.files.ink import Picture, grey, is_blank, look, unread_lines
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.files.text_layer import turned
@@ -20,6 +20,13 @@ _LEGIBLE, _LEGIBLE_LETTERS = 0.70, 3
 _FEW_WORDS = 25
 """Words read surely (confidence, letters) from which a page is legible enough to say what it is: a passport that was
 photographed badly yields fewer, a letter more."""
+
+_DOUBTFUL = 0.40
+_LEGIBLE_SHARE = 0.2
+_PLAINLY_WRITTEN = 5.0
+"""Confidence, share of the words or of the writing, and widths of the page covered by writing. A letter blurred until
+nobody can read it has 13 widths of writing and 0.2 of words; a landscape 3 of what looks like writing; the faintest
+page that is still half right has a confidence of 0.57."""
 
 _NO_PAPER = 3
 """Words that OCR sees in a picture of no paper at all: a portrait, a landscape."""
@@ -59,9 +66,13 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools) -> Page:
     if is_blank(look(sheet.picture)):
         return replace(page, state=PageState.BLANK)
     reading = ocr(sheet.picture, sheet.dpi, tools)
-    values = coded_on(sheet.picture, reading)
+    drawn = apply(sheet.picture, reading.upright)
+    values = coded_on(drawn, reading.words)
+    illegible = not values and _is_illegible(drawn, reading)
     return replace(
         page,
+        state=PageState.UNREADABLE if illegible else PageState.READ,
+        reason=Reason.ILLEGIBLE if illegible else page.reason,
         read=ReadMethod.OCR if reading.words else ReadMethod.MRZ if values else ReadMethod.NONE,
         medium=reading.medium,
         upright=replace(reading.upright, rotation=(sheet.turned + reading.upright.rotation) % 360),
@@ -82,10 +93,9 @@ def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
         raise PageError(Reason.TIMEOUT) from failure
 
 
-def coded_on(picture: Picture, reading: OcrReading) -> tuple[CodedValue, ...]:
-    """What a machine-readable zone and barcodes on a picture say."""
-    page = apply(picture, reading.upright)
-    zone = mrz_values(page, reading.words) if _may_be_travel_document(reading.words) else ()
+def coded_on(page: Picture, words: tuple[Word, ...]) -> tuple[CodedValue, ...]:
+    """What a machine-readable zone and barcodes on an upright page say; `words` is what OCR read on it."""
+    zone = mrz_values(page, words) if _may_be_travel_document(words) else ()
     return zone + barcodes_on(page)
 
 
@@ -93,8 +103,19 @@ def _may_be_travel_document(words: tuple[Word, ...]) -> bool:
     """Whether a machine-readable zone is worth looking for, which costs as much as reading a page."""
     if looks_like_mrz(words) or any(_TRAVEL_WORDING.search(word.text) for word in words):
         return True
-    legible = sum(word.confidence >= _LEGIBLE and len(word.text) >= _LEGIBLE_LETTERS for word in words)
-    return len(words) > _NO_PAPER and legible < _FEW_WORDS
+    return len(words) > _NO_PAPER and _legible(words) < _FEW_WORDS
+
+
+def _is_illegible(page: Picture, reading: OcrReading) -> bool:
+    """Whether a page is plainly written on and OCR made next to nothing of it: blurred, faint, or a hand."""
+    if reading.confidence < _DOUBTFUL and len(reading.words) >= _FEW_WORDS > _legible(reading.words):
+        return _legible(reading.words) < _LEGIBLE_SHARE * len(reading.words)
+    written = sum(line[2] - line[0] for line in unread_lines(look(page), ()))
+    return written >= _PLAINLY_WRITTEN and sum(word.box[2] - word.box[0] for word in reading.words) < _LEGIBLE_SHARE * written
+
+
+def _legible(words: tuple[Word, ...]) -> int:
+    return sum(word.confidence >= _LEGIBLE and len(word.text) >= _LEGIBLE_LETTERS for word in words)
 
 
 def barcodes_on(page: Picture) -> tuple[CodedValue, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from extractors.files.opening import PageError
 from extractors.limits import Limits
@@ -123,6 +123,15 @@ def test_a_picture_of_noise_is_corrupt(tmp_path: Path) -> None:
     with pytest.raises(PageError) as caught:
         opened(tmp_path / "a.png").read(1)
     assert caught.value.reason is Reason.CORRUPT
+
+
+def test_writing_that_nobody_can_read_is_illegible(tmp_path: Path) -> None:
+    dense = picture([" ".join(LETTER[3:5])] * 24)
+    dense.filter(ImageFilter.GaussianBlur(4)).save(tmp_path / "blurred.png")
+    dense.save(tmp_path / "sharp.png")
+    blurred, sharp = (opened(tmp_path / name).read(1) for name in ("blurred.png", "sharp.png"))
+    assert (blurred.state, blurred.reason) == (PageState.UNREADABLE, Reason.ILLEGIBLE)
+    assert (sharp.state, sharp.reason) == (PageState.READ, None)
 
 
 def test_a_jpeg_that_is_called_pdf_is_read_and_said_to_lie(tmp_path: Path) -> None:
