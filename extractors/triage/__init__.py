@@ -11,7 +11,7 @@ from functools import cache
 
 from extractors.coded.placeholder import is_placeholder_text
 from extractors.triage.judgement import Judged, judge_page
-from extractors.triage.language import language_of
+from extractors.triage.language import language_of, language_seen
 from extractors.triage.likeness import Recogniser
 from extractors.triage.splitting import Draft, split
 from schemas.document import Document, PageRef
@@ -86,6 +86,7 @@ def _record(judged: Judged, home: dict[tuple[str, int], str], twins: dict[tuple[
         reason=reason,
         detail=page.detail,
         guess=None if document or disposition is Disposition.BLANK else judged.type or judged.guess,
+        language=language_seen(page) if disposition is Disposition.UNRECOGNISED else "",
     )
 
 

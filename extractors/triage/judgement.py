@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
+from extractors.triage.language import OFFICIAL, language_of
 from extractors.triage.likeness import SUBJECT_MARK, Likeness, Recogniser
 from extractors.triage.numbering import Numbering, printed_numbering
 from extractors.triage.portrait import is_portrait
@@ -21,6 +22,9 @@ ALONE_FROM, ALONE_LEAD = 3.2, 1.6
 
 GUESS_FROM = 1.5
 """Points from which the likeliest type is named as a guess."""
+
+PORTRAIT_CONFIDENCE, FOREIGN_CONFIDENCE = 0.9, 0.75
+"""That a page is a photo of a person; that a page in neither English nor French is none of the papers asked for."""
 
 SURENESS = 1.1  # steepness of both curves of `_confidence`
 EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
@@ -74,7 +78,9 @@ def judge_page(page: Page, recogniser: Recogniser) -> Judged:
     likenesses = recogniser.likenesses(sheet, page)
     document_type, confidence = _decide(likenesses)
     if document_type is None and is_portrait(page):
-        document_type, confidence = DocumentType.PHOTO, 0.9
+        document_type, confidence = DocumentType.PHOTO, PORTRAIT_CONFIDENCE
+    if document_type is None and _is_foreign(page, likenesses):
+        document_type, confidence = DocumentType.OTHER, FOREIGN_CONFIDENCE
     return Judged(
         page=page,
         sheet=sheet,
@@ -102,6 +108,11 @@ def _confidence(points: float, lead: float) -> float:
     by_points = 1 / (1 + math.exp(-SURENESS * (points - EVEN_POINTS)))
     by_lead = 1 / (1 + math.exp(-SURENESS * (lead - EVEN_LEAD)))
     return min(MOST_SURE, by_points * by_lead)
+
+
+def _is_foreign(page: Page, likenesses: tuple[Likeness, ...]) -> bool:
+    """Whether a page is plainly in another language, in which none of the papers asked for is issued, and looks like none."""
+    return not (likenesses and likenesses[0].points >= GUESS_FROM) and language_of((page,)) not in ("", *OFFICIAL)
 
 
 def _identifiers(page: Page) -> frozenset[str]:

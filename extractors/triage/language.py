@@ -24,6 +24,12 @@ OFFICIAL = ("en", "fr")
 LEAD = 1.25
 """The winning language needs this many times the hits of the next; else the page is mixed or unknown."""
 
+UNDETERMINED = "und"
+"""ISO 639-2 for a language that was not determined."""
+
+A_TEXT = 12
+"""Words from which a page is a text and not a picture with a caption or stamp."""
+
 SCRIPT_SHARE = 0.4
 """Share of letters from which a script decides."""
 
@@ -43,6 +49,11 @@ def load_languages(file: Path = FILE) -> Languages:
     raw = read_strict(file)
     assert isinstance(raw, dict)
     return Languages.model_validate({**raw, "small_words": {k: v.split() for k, v in raw["small_words"].items()}})
+
+
+def language_seen(page: Page) -> str:
+    """The same for one page, telling a text in no language that is known ("und") from a page with hardly a word on it ("")."""
+    return language_of((page,)) or (UNDETERMINED if len(page.words) >= A_TEXT else "")
 
 
 def language_of(pages: tuple[Page, ...]) -> str:

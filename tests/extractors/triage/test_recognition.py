@@ -48,6 +48,15 @@ def test_a_page_of_unknown_wording_stays_unrecognised() -> None:
     assert record.document is None
 
 
+def test_a_foreign_letter_is_another_paper_and_has_its_language() -> None:
+    letter = (
+        "Bogotá, 12 de marzo de 2023\nPor medio de la presente se hace constar que el señor Luis Ortega es vecino de esta ciudad\n"
+        "y que las personas que lo conocen dan fe de su buena conducta ante los vecinos y el alcalde del lugar.\nEl alcalde"
+    )
+    (document,), _ = triage((page_of(letter),))
+    assert (document.type, document.language) == (DocumentType.OTHER, "es")
+
+
 def test_a_paper_in_a_foreign_script_has_its_language() -> None:
     page = page_of("# شهادة ميلاد\nالاسم: ياسمين\nتاريخ الميلاد\nمكان الميلاد\nBIRTH CERTIFICATE")
     (document,), _ = triage((page,))
