@@ -122,7 +122,8 @@ def same(field: str, truth: object, value: object) -> bool:
 
 
 def amounts(lines: object) -> list[str]:
-    return sorted(str(amount) for _, amount in lines)  # type: ignore[attr-defined]
+    """The amounts of a receipt's lines, which a verdict.json writes as objects and a Document as pairs."""
+    return sorted(str(line["amount"] if isinstance(line, dict) else line[1]) for line in lines)  # type: ignore[attr-defined]
 
 
 def folded(value: object) -> str:
