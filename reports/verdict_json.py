@@ -1,6 +1,6 @@
 """verdict.json: the verdict as CONTRACT section 3 writes it, and the little that lists need to read back of it.
 
-Keys that the contract names are always there, null where there is nothing to say; keys beyond it (`detail`, `guess`,
+Keys that the contract names are always there, null where there is nothing to say; keys beyond it (`detail`, `guess`, `language`,
 `doubt`, `language`, a page's `reason`) only where they say something. `schemas/verdict.schema.json` is the same in JSON Schema.
 """
 
@@ -117,6 +117,7 @@ def _stored_page(stored: dict[str, Any]) -> PageRecord:
         reason=Reason(stored["reason"]) if "reason" in stored else None,
         detail=stored.get("detail", ""),
         guess=DocumentType(stored["guess"]) if "guess" in stored else None,
+        language=stored.get("language", ""),
     )
 
 
@@ -137,7 +138,7 @@ def _page(page: PageRecord) -> Json:
         "read": page.read.value,
         "rotation": page.rotation,
     }
-    extras = {"reason": page.reason, "detail": page.detail, "guess": page.guess}
+    extras = {"reason": page.reason, "detail": page.detail, "guess": page.guess, "language": page.language}
     return written | {key: str(extra) for key, extra in extras.items() if extra}
 
 

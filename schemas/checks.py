@@ -441,7 +441,7 @@ class BiometricsPaid(FeesPaid):
 
 
 class Translated(Check):
-    """Every document in another language comes with a translation and the translator's affidavit."""
+    """Whatever is in another language comes with a translation and the translator's affidavit; pages of no known kind too."""
 
     name: Literal["translated"]
     languages: Annotated[tuple[str, ...], Field(min_length=1)]  # ISO 639-1, need no translation
@@ -453,6 +453,7 @@ class Translated(Check):
         "no_affidavit": Status.FAIL,
         "source_unseen": Status.UNKNOWN,
         "too_few": Status.UNKNOWN,
+        "foreign_page": Status.UNKNOWN,
     }
     figures: ClassVar[frozenset[str]] = frozenset({"language"})
 

@@ -64,8 +64,11 @@ class Rulebook:
 
     def in_force(self, program: str, as_of: dt.date) -> tuple[Rule, ...]:
         """The rules of a program on a day, generic ones first, in the order of the files."""
-        known = [name for name in (GENERIC, program) if name in self.programs]
-        return tuple(rule for name in known for rule in self.programs[name].rules if rule.in_force_on(as_of))
+        return tuple(rule for rule in self.of_program(program) if rule.in_force_on(as_of))
+
+    def of_program(self, program: str) -> tuple[Rule, ...]:
+        """All rules of a program, of any day, generic ones first, in the order of the files."""
+        return tuple(rule for name in (GENERIC, program) if name in self.programs for rule in self.programs[name].rules)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id."""

@@ -106,6 +106,7 @@ class PageRecord:
     reason: Reason | None = None
     detail: str = ""
     guess: DocumentType | None = None  # what an unreadable page seems to be (an XFA placeholder seems a form)
+    language: str = ""  # of a page that was not recognised: ISO 639-1, "und" (ISO 639-2) where its text gives none away
 
 
 @dataclass(frozen=True, slots=True)

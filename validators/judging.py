@@ -75,7 +75,11 @@ def open_case(read: ReadPacket, rulebook: Rulebook, as_of: dt.date | None) -> Ca
 
 
 def _rules(case: Case) -> tuple[Rule, ...]:
-    return case.rulebook.in_force(str(case.facts["program"].fact.value), case.day)
+    return case.rulebook.in_force(_program(case), case.day)
+
+
+def _program(case: Case) -> str:
+    return str(case.facts["program"].fact.value)
 
 
 def _verdict(case: Case, rules: tuple[Rule, ...], present: Mapping[str, Presence], engine: dict[str, str]) -> Verdict:
@@ -91,7 +95,9 @@ def _verdict(case: Case, rules: tuple[Rule, ...], present: Mapping[str, Presence
         facts=tuple(settled.fact for settled in case.facts.values()),
         pages=case.pages,
         documents=case.documents,
-        requirements=tuple(_requirement(rule, case, present.get(rule.id)) for rule in rules if rule.needs),
+        requirements=tuple(
+            _requirement(rule, case, present.get(rule.id)) for rule in case.rulebook.of_program(_program(case)) if rule.needs
+        ),
         findings=tuple(sorted(findings, key=_weight)),
         outputs=issuance(case),
     )

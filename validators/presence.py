@@ -144,11 +144,10 @@ def _open(document: Document, need: Need) -> bool:
 
 
 def _could_be(page: PageRecord, types: Iterable[DocumentType]) -> bool:
-    """Whether an unread or unrecognised page could be a page of one of these documents."""
+    """Whether an unread or unrecognised page could be one of these documents: only a form's placeholder is surely no other."""
     if page.disposition not in {Disposition.UNREADABLE, Disposition.UNPROCESSED, Disposition.UNRECOGNISED}:
         return False
-    guesses = _guesses(page)
-    return not guesses or bool(guesses & set(types))
+    return page.reason is not Reason.XFA_PLACEHOLDER or bool(_guesses(page) & set(types))
 
 
 def _guesses(page: PageRecord) -> frozenset[DocumentType]:

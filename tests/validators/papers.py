@@ -61,7 +61,12 @@ def packet(
 
 
 def page(
-    disposition: str, file: str = "scan.pdf", number: int = 1, guess: str | None = None, reason: str | None = None
+    disposition: str,
+    file: str = "scan.pdf",
+    number: int = 1,
+    guess: str | None = None,
+    reason: str | None = None,
+    language: str = "",
 ) -> PageRecord:
     """A page that became no document."""
     return PageRecord(
@@ -70,4 +75,5 @@ def page(
         Disposition(disposition),
         reason=Reason(reason) if reason else None,
         guess=DocumentType(guess) if guess else None,
+        language=language,
     )

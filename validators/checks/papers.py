@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.checks import InLanguage, Translated
 from schemas.document import ACCEPT_AT
+from schemas.verdict import Disposition, Evidence
 from validators.case import Case, whole
 from validators.checks.registry import answers
 from validators.result import Result, figures
@@ -20,7 +21,7 @@ def translated(check: Translated, case: Case) -> Result | None:
         if document.language and document.language not in check.languages and document.type not in parts_of_a_set
     ]
     if not foreign and not translations:
-        return None
+        return _strange_pages(check, case)
     evidence = tuple(whole(document) for document in (*foreign, *translations))
     quoted = figures(language=", ".join(sorted({document.language for document in foreign})) or "–")
     if not translations:
@@ -33,6 +34,14 @@ def translated(check: Translated, case: Case) -> Result | None:
         (*evidence, *(whole(document) for document in affidavits)),
         quoted,
     )
+
+
+def _strange_pages(check: Translated, case: Case) -> Result | None:
+    """A page of no known kind whose text is in another language, or in none that could be told, may need a translation."""
+    pages = [page for page in case.pages if page.disposition is Disposition.UNRECOGNISED and page.language]
+    strange = [page for page in pages if page.language not in check.languages]
+    places = tuple(Evidence(file=page.file, page=page.page) for page in strange)
+    return Result("foreign_page", places, figures(language=", ".join(sorted({p.language for p in strange})))) if strange else None
 
 
 @answers(InLanguage)
