@@ -43,6 +43,7 @@ class Where(StrEnum):
     LEFT = "left"  # on the label's line, before it
     ABOVE = "above"  # in the label's column, over it
     ADDRESSEE = "addressee"  # needs no label: first line of the address block of a letter
+    REMAINING = "remaining"  # needs no label: a value of its kind that is no other field's
     SIGNATORY = "signatory"  # needs no label: the name under a letter's closing words, or that it opens with
     ANYWHERE = "anywhere"  # needs no label: the value's own shape or wording gives it away
 
@@ -120,7 +121,7 @@ class FieldSpec(BaseModel):
                 raise ValueError(f"a sentence needs {SLOT} exactly once: {sentence!r}")
         if bool(self.codes) != (self.kind in (Kind.CODE, Kind.MENTION)):
             raise ValueError("`codes` belongs to the kinds code and mention, which need it")
-        unlabelled = {Where.ADDRESSEE, Where.SIGNATORY, Where.ANYWHERE} & set(self.where) or self.kind in (
+        unlabelled = {Where.ADDRESSEE, Where.SIGNATORY, Where.REMAINING, Where.ANYWHERE} & set(self.where) or self.kind in (
             Kind.MENTION,
             Kind.AMOUNTS,
         )

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.coded.forms import form_fields
 from extractors.fields.confidence import CODED, CONFIRMED, READINGS_DIFFER, agreed
 from extractors.values.normalised import fold
@@ -26,6 +28,9 @@ ICAO_TRANSLITERATIONS = (
     ("œ", "oe"),
 )
 """Letters that a machine-readable zone spells out: ICAO Doc 9303, part 3, section 6."""
+
+NEARLY = 0.75
+"""Likeness from which print that OCR read is taken for the value that a form's own data give."""
 
 MRZ_NAME_LENGTH = 30
 """A zone of 44 characters cuts names off after 39; from 30 letters on the print may say more."""
@@ -77,14 +82,21 @@ def confirm(
         if code is None or print_ is None:
             only = code or print_
             settled |= {name: only} if only is not None else {}
-        elif says_the_same(specs[name], code, print_):
-            better = print_ if specs[name].kind in PRINT_WINS else code
+        elif says_the_same(specs[name], code, print_) or _misprinted(code, print_):
+            exact = says_the_same(specs[name], code, print_)
+            better = print_ if exact and specs[name].kind in PRINT_WINS else code
             settled[name] = replace(
                 better, confidence=round(agreed(max(code.confidence, print_.confidence), CONFIRMED), 4), doubt=""
             )
         else:
             settled[name] = _contradicted(code, print_)
     return settled
+
+
+def _misprinted(code: FieldValue, print_: FieldValue) -> bool:
+    """Whether OCR read nearly what a form's own data say: those keep themselves free of errors, a zone's names do not."""
+    alike = Levenshtein.normalized_similarity(_letters(str(code.value)), _letters(str(print_.value)))
+    return print_.method is ReadMethod.OCR and code.method is not ReadMethod.MRZ and alike >= NEARLY
 
 
 def says_the_same(spec: FieldSpec, code: FieldValue, print_: FieldValue) -> bool:

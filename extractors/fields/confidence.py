@@ -49,7 +49,8 @@ WHERE_CERTAINTY: Mapping[Where, float] = {
     Where.ABOVE: 0.97,
     Where.ADDRESSEE: 0.965,
     Where.SIGNATORY: 0.955,
-    Where.ANYWHERE: 0.95,
+    Where.ANYWHERE: 0.96,
+    Where.REMAINING: 0.85,
 }
 
 SENTENCE = 0.985

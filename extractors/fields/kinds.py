@@ -23,6 +23,10 @@ TRAILING = 0.80
 
 MIN_CODE_LIKENESS = 85  # of 100
 FUZZY_CODE = 6  # letters; shorter wordings of a code match exactly
+PART_OF_ADDRESS = 0.85
+"""Quality of an address without a street number, or without a Canadian postal code: perhaps not all of it; below acceptance."""
+
+NO_POSTAL_CODE = "no_postal_code"
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
 
@@ -84,6 +88,8 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         return _text(spec, text, context, whole)
     if not whole or spec.part is Part.WHOLE:
         found = names.read_name(text)
+        if found and spec.part is Part.WHOLE and " " not in found.value:
+            found = found.doubted(names.ONE_WORD, "one_word")
         return _fit_to_cell(found, text) if found else None
     person = names.read_person(text)
     part = (person.family if spec.part is Part.FAMILY else person.given) if person else ""
@@ -123,7 +129,9 @@ def _address(spec: FieldSpec, text: str, context: Context, whole: bool) -> Norma
     found = _text(spec, places.until_postal_code(text), context, whole)
     if found is None or len(found.value) < SHORTEST_ADDRESS or not any(c.isalpha() for c in found.value):
         return None
-    return found if any(c.isdigit() for c in found.value) else found.doubted(0.8, "no_street_number")
+    if not any(c.isdigit() for c in found.value):
+        return found.doubted(PART_OF_ADDRESS, "no_street_number")
+    return found if places.postal_code(found.value) else found.doubted(PART_OF_ADDRESS, NO_POSTAL_CODE)
 
 
 def _country(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:

@@ -27,14 +27,14 @@ MIN_SIMILARITY = 0.80
 
 FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
 MAX_LABEL_WORDS = 9
-LABEL_GAP = 0.55
+LABEL_GAP = 0.9
 """A gap from this many line heights on sets a label apart from the words before or after it."""
 
 STACKED = 1.1
 """The second half of a bilingual label stands at most this many line heights under the first."""
 
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
-_FIELD_NUMBER = re.compile(r"\d{1,2}[.)]?|[a-zA-Z]\)|\d{1,2}[a-z]\)?")
+_FIELD_NUMBER = re.compile(r"\d{1,2}[.),:;]?|[a-zA-Z]\)|\d{1,2}[a-z]\)?")
 
 HINT_WORDS = 14  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
 
@@ -191,13 +191,13 @@ def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings
     apart = past == len(tokens) or past > end or _gap(tokens[past - 1], tokens[past]) > LABEL_GAP
     if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past])):
         return None
-    box = tokens[start:end]
     while (
         start
         and (not tokens[start - 1].key or _is_number(tokens[start - 1]))
         and _gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
     ):
         start -= 1
+    box = tokens[start:end]
     return Label(
         (key,), wordings.fields[key], line.number, start, past, likeness, colon, leads,
         min(t.x0 for t in box), min(t.y0 for t in box), max(t.x1 for t in box), max(t.y1 for t in box), line.number,

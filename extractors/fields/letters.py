@@ -4,7 +4,7 @@ under the letterhead."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import lru_cache
 
 from extractors.fields.candidates import Candidate
@@ -19,6 +19,9 @@ from extractors.values.places import postal_code
 from schemas.field_types import FieldSpec, Kind, Part, Where
 
 ADDRESSEE_SCORE, SIGNATORY_SCORE, DATELINE_SCORE = 0.75, 0.75, 0.80
+REMAINING_SCORE = 0.30
+"""Rank of a value that is merely left over: behind all others."""
+
 SENDER_WEIGHT = 0.85
 """Weight of the name a letter opens with: a private writer's own, unless it is the reader's."""
 
@@ -84,6 +87,19 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
                 yield from (
                     Candidate(name, value, tokens, page.layout, DATELINE_SCORE * value.quality, certainty) for name in wanted
                 )
+
+
+def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
+    """Every date of the page that is not known to be another field's, for the fields that may be any that is left over."""
+    wanted = {name: spec for name, spec in specs.items() if Where.REMAINING in spec.where and spec.kind is Kind.DATE}
+    for line in page.layout.lines if wanted else ():
+        text = text_of(line.tokens)
+        for name, spec in wanted.items():
+            found = read_dates(text.text, context.as_of, spec.sense, spec.day_first or context.day_first)
+            for value in (value for value in found if value.value not in known):
+                certainty = WHERE_CERTAINTY[Where.REMAINING] * KIND_CERTAINTY[Kind.DATE]
+                tokens = text.between(value.start, value.end)
+                yield Candidate(name, value, tokens, page.layout, REMAINING_SCORE * value.quality, certainty)
 
 
 def _at_labels(page: Barred) -> set[int]:

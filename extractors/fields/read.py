@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
-from extractors.fields.letters import addressee_blocks, datelines, letter_names
+from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, weigh
 from extractors.fields.special import special_fields
@@ -41,33 +41,37 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
         return document
     laid_out = [_lay_out(page, document.type) for page in pages if page.state is PageState.READ and page.words]
     coded = coded_fields(document.type, specs, pages, as_of)
-    printed = _printed(specs, document.type, laid_out, as_of)
+    known = {str(value.value) for value in coded.values()}
+    printed = _printed(specs, document.type, laid_out, as_of, known)
     special = special_fields(specs, laid_out)
     fields = settle_together(specs, confirm(specs, coded, printed) | special)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 
 def _printed(
-    specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date
+    specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date, known: Set[str]
 ) -> dict[str, FieldValue]:
-    """The values that print on the pages gives."""
+    """The values that print on the pages gives; `known` are those that the file itself carries."""
     wordings = _wordings(kind)
     candidates = [
         replace(candidate, score=candidate.score * LATER_PAGE**i)
         for i, page in enumerate(pages)
-        for candidate in _candidates(specs, wordings, page, as_of)
+        for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
     kept = within_headings(specs, candidates, [page.layout for page in pages])
     return {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
 
 
-def _candidates(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, as_of: dt.date) -> Iterator[Candidate]:
+def _candidates(
+    specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, as_of: dt.date, known: Set[str]
+) -> Iterator[Candidate]:
     context = Context(as_of, day_first_of(page.layout.page.text))
     yield from labelled(specs, wordings, page, context)
     yield from in_sentences(specs, page.layout, context)
     yield from letter_names(specs, page.layout, context)
     yield from addressee_blocks(specs, page.layout, context)
     yield from datelines(specs, page, context)
+    yield from remaining_dates(specs, page, context, known)
     yield from anywhere(specs, page)
 
 

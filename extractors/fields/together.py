@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from extractors.fields.confidence import CONFIRMED, agreed
+from extractors.fields.confidence import AGREED, CONFIRMED, agreed
+from extractors.fields.kinds import NO_POSTAL_CODE, PART_OF_ADDRESS
 from extractors.values.normalised import squeeze
 from extractors.values.places import postal_code, read_province
 from schemas.document import FieldValue
@@ -27,6 +29,10 @@ DISORDER = 0.6
 
 
 TOTAL, LINES, ADDRESS, PROVINCE = "total", "lines", "address", "province"
+ISSUE, EXPIRY = "issue_date", "expiry_date"
+USUAL_YEARS = (1, 2, 3, 5, 10)
+"""Years that permits, certificates and passports are commonly issued for."""
+
 NAME, FAMILY_NAME, GIVEN_NAMES = "name", "family_name", "given_names"
 ADDRESS_PARTS = ("city", "province", "postal_code")
 """Fields that a form keeps apart from its street line, in the order an address has them."""
@@ -36,7 +42,7 @@ Fields = dict[str, FieldValue]
 
 def settle_together(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
     """The fields once they were held against one another."""
-    return _total(_province(specs, _whole_address(_whole_name(specs, _dates(fields)))))
+    return _total(_province(specs, _whole_address(_whole_name(specs, _validity(_dates(fields))))))
 
 
 def _dates(fields: Fields) -> Fields:
@@ -48,6 +54,28 @@ def _dates(fields: Fields) -> Fields:
                 value = doubted[name]
                 doubted[name] = replace(value, confidence=min(value.confidence, DISORDER), doubt="dates_out_of_order")
     return doubted
+
+
+def _validity(fields: Fields) -> Fields:
+    """Issue and expiry a whole number of years apart, give or take a day, confirm each other."""
+    issue, expiry = fields.get(ISSUE), fields.get(EXPIRY)
+    if issue is None or expiry is None or issue.doubt or expiry.doubt:
+        return fields
+    issued, expires = dt.date.fromisoformat(str(issue.value)), dt.date.fromisoformat(str(expiry.value))
+    years = expires.year - issued.year
+    if years not in USUAL_YEARS or not any(_anniversary(issued, years) + dt.timedelta(days=d) == expires for d in (-1, 0)):
+        return fields
+    return fields | {
+        name: replace(fields[name], confidence=round(agreed(fields[name].confidence, AGREED), 4)) for name in (ISSUE, EXPIRY)
+    }
+
+
+def _anniversary(day: dt.date, years: int) -> dt.date:
+    """The same day years later; 1 March for 29 February in a common year."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return dt.date(day.year + years, 3, 1)
 
 
 def _whole_name(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
@@ -71,6 +99,8 @@ def _whole_address(fields: Fields) -> Fields:
     if street is None or postal_code(str(street.value)) or not any(postal_code(str(part.value)) for part in parts):
         return fields
     town = squeeze(" ".join(str(part.value) for part in parts))
+    if street.doubt == NO_POSTAL_CODE:
+        street = replace(street, confidence=round(street.confidence / PART_OF_ADDRESS, 4), doubt="")
     sure = min(value.confidence for value in (street, *parts))
     return fields | {ADDRESS: replace(street, value=f"{street.value}, {town}", raw=f"{street.raw}, {town}", confidence=sure)}
 

@@ -15,11 +15,16 @@ from extractors.fields.prose import paragraphs
 from extractors.values.identifiers import read_identifiers
 from extractors.values.normalised import Normalised, squeeze
 from extractors.values.places import read_province
-from schemas.field_types import FieldSpec, Kind, Where
+from schemas.field_types import FieldSpec, Kind, Shape, Where
 from schemas.page import ReadMethod
+
+NEEDS_SEPARATORS = frozenset({Shape.UCI})
+"""Shapes that without a label only their dashes give away: ten bare figures are as often a telephone or a day."""
 
 SCORE = 0.70
 """Rank of a value without a label: behind every labelled one that stands well."""
+
+_DASHES = str.maketrans("–—~", "---")
 
 MENTION_LIKENESS = 90  # of 100, on pages that OCR read
 FUZZY_MENTION = 8  # letters; shorter wordings must stand there exactly
@@ -51,7 +56,8 @@ def _identifiers(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tu
     for line in page.layout.lines:
         text = text_of(line.tokens)
         for value in read_identifiers(text.text, spec.shape):
-            if not spec.pattern or re.fullmatch(spec.pattern, value.value):
+            telling = spec.shape not in NEEDS_SEPARATORS or "-" in value.raw
+            if telling and (not spec.pattern or re.fullmatch(spec.pattern, value.value)):
                 yield value, text.between(value.start, value.end)
 
 
@@ -59,7 +65,7 @@ def _patterns(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple
     """Print that matches the field's own pattern."""
     for tokens in paragraphs(page.layout) if spec.pattern else ():
         text = text_of(tokens)
-        for match in re.finditer(spec.pattern, text.text):
+        for match in re.finditer(spec.pattern, text.text.translate(_DASHES)):
             value = squeeze(match[match.lastindex or 0])
             yield Normalised(value, squeeze(match[0]), *match.span()), text.between(*match.span())
 

@@ -56,6 +56,9 @@ GRAMMARS: dict[Shape, Grammar] = {
     Shape.FREE: _grammar(_MIXED, r"[A-Z0-9]{4,20}", -1),
 }
 
+UCI_GROUPS = ((2, 4, 4), (4, 4), (3, 4, 4))
+"""How dashes part a UCI, a temporary one with its letter first; "1990-01-02" is none."""
+
 LONGEST_PREFIX = 2  # letters that may stand apart before the figures: "NA 1234567"
 LOOKALIKE_INSIDE = 0.85
 """Quality left where a letter between figures may be a misread figure and no grammar tells; below acceptance."""
@@ -67,17 +70,19 @@ _TELEPHONE = re.compile(r"(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)")
 def read_identifiers(text: str, shape: Shape) -> tuple[Normalised, ...]:
     """Every identifier of a shape in the text, bare, in order."""
     grammar = GRAMMARS[shape]
-    found = (_mixed(text, grammar) if grammar.letters < 0 else _placed(text, grammar)) if text else ()
+    found = (_mixed(text, grammar) if grammar.letters < 0 else _placed(text, grammar, shape)) if text else ()
     return tuple(found)
 
 
-def _placed(text: str, grammar: Grammar) -> list[Normalised]:
+def _placed(text: str, grammar: Grammar, shape: Shape) -> list[Normalised]:
     """Identifiers whose every place is known to hold a letter or a digit: look-alikes can be repaired."""
     found: list[Normalised] = []
     for match in grammar.printed.finditer(text):
         plain = re.sub(r"[^A-Za-z0-9|]", "", match[0])
         head = 3 if plain.startswith("CAN") else 1 if plain[0] in "XT" else grammar.letters
         repaired = plain[:head].translate(LOOKALIKE_LETTERS if head else {}) + plain[head:].translate(LOOKALIKE_DIGITS)
+        if shape is Shape.UCI and "-" in match[0] and tuple(map(len, match[0].split("-"))) not in UCI_GROUPS:
+            continue
         if (
             _TELEPHONE.search(match[0])
             or not grammar.bare.fullmatch(repaired)

@@ -13,6 +13,9 @@ from extractors.values.normalised import Normalised, fold, squeeze, words
 _POSTAL_CODE = re.compile(
     r"(?<![A-Za-z0-9])([ABCEGHJ-NPRSTVXY])\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])", re.IGNORECASE
 )
+_MISREAD_POSTAL_CODE = re.compile(
+    r"(?<![A-Za-z0-9])[A-Z][0-9OISBZ][A-Z0-9\])|}] ?[0-9OISBZ][A-Z0-9\])|}][0-9OISB](?![A-Za-z0-9])"
+)
 _AFTER_COMMA = re.compile(r"[,(]\s*(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|P\.?Q\.?)\b\)?")
 
 NAMED_ONLY = 0.97
@@ -52,8 +55,8 @@ def postal_code(text: str) -> str:
 
 
 def until_postal_code(text: str) -> str:
-    """An address as far as its Canadian postal code; all of it where it has none."""
-    match = _POSTAL_CODE.search(text)
+    """An address as far as its Canadian postal code, be it misread; all of it where it has none."""
+    match = _POSTAL_CODE.search(text) or _MISREAD_POSTAL_CODE.search(text)
     return text[: match.end()] if match else text
 
 

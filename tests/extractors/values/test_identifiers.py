@@ -37,6 +37,7 @@ def test_an_identifier_is_read_bare(shape: Shape, printed: str, bare: str) -> No
     ("shape", "printed"),
     [
         (Shape.UCI, "514-555-0199"),
+        (Shape.UCI, "1990-01-02"),
         (Shape.APPLICATION, "WW99383059"),
         (Shape.APPLICATION, "W9938305981"),
         (Shape.SUBMISSION, "E724133475"),
