@@ -13,7 +13,7 @@ from extractors.ocr.pictures import PAPER_WHITE, evened
 from extractors.ocr.ruled import ruled_lines
 from schemas.page import Box, Word
 
-READ_WORD = 0.5  # confidence from which a word is print; strokes of a pen read below that
+READ_WORD = 0.6  # confidence from which a word is print; strokes of a pen read below that
 INK_SHARE = 0.75  # of the paper's brightness: pen strokes are darker, patterns and folds paler
 REACH = 1.2  # letters: the widest gap between strokes of one signature
 LEAST_WIDE, LEAST_HIGH = 4.0, 1.8  # letters

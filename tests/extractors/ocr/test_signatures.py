@@ -11,7 +11,7 @@ from tests.extractors.ocr import papers
 def test_a_signature_is_seen_where_it_stands(quality: str, engine: Engine) -> None:
     image = papers.QUALITIES[quality](papers.signed_letter(1).image, 1)
     (found,) = read_image(image, None, engine).signatures
-    assert found == pytest.approx((60 / 612, 330 / 792, 170 / 612, 372 / 792), abs=0.03)
+    assert found == pytest.approx((60 / 612, 330 / 792, 170 / 612, 372 / 792), abs=0.05)
 
 
 @pytest.mark.parametrize("kind", ["letter", "form", "receipt", "card"])
