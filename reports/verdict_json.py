@@ -1,6 +1,6 @@
 """verdict.json: the verdict as CONTRACT section 3 writes it, and the little that lists need to read back of it.
 
-Keys that the contract names are always there, null where there is nothing to say; keys beyond it (`detail`, `guess`, `language`,
+Keys that the contract names are always there, null where there is nothing to say; keys beyond it (`detail`, `guess`,
 `doubt`, `language`, a page's `reason`) only where they say something. `schemas/verdict.schema.json` is the same in JSON Schema.
 """
 
