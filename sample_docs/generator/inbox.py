@@ -43,11 +43,14 @@ common ones; no number, address or certificate belongs to anyone. Redraw all of 
 def write_inbox(folder: Path) -> int:
     """Draws `inbox/`, `expected/` and `README.md` into the folder; returns the number of packets."""
     inbox, expected = folder / "inbox", folder / "expected"
+    drawn = [
+        (packet, draw_packet(packet)) for packet in PACKETS
+    ]  # all of it first: the old inbox stays until the new one is there
     for old in (inbox, expected):
         shutil.rmtree(old, ignore_errors=True)
         old.mkdir(parents=True)
-    for packet in PACKETS:
-        write_packet(inbox, packet, draw_packet(packet))
+    for packet, files in drawn:
+        write_packet(inbox, packet, files)
         text = json.dumps(expect(packet), ensure_ascii=False, indent=1)
         (expected / f"{packet.id}.json").write_text(text + "\n", encoding="utf-8")
     rows = (

@@ -122,6 +122,10 @@ def vary(case: Case, rng: Random) -> Case:
         changes["person__birth_name"] = rng.choice(case.person.country.family_names)
     if chance(rng, 0.2):
         changes["person__other_names"] = rng.choice(case.person.country.women)
+    if chance(rng, 0.15):
+        changes["uci"] = fill("99999999", rng)
+    if chance(rng, 0.2):
+        changes["permit__document_number"] = fill("F999999999", rng)
     if chance(rng, 0.03):
         changes["person__sex"] = "X"
     if chance(rng, 0.25):

@@ -14,8 +14,9 @@ UNIT = {"en": ("Case Processing Centre – Sydney", "P.O. Box 7600, Sydney, Nova
 
 
 def uci(case: Case, *, dashes: bool = True) -> str:
-    """11-2345-6789, or the digits alone."""
-    return f"{case.uci[:2]}-{case.uci[2:6]}-{case.uci[6:]}" if dashes else case.uci
+    """11-2345-6789, or 1234-5678 for clients of long ago; or the digits alone."""
+    parts = (case.uci[:-8], case.uci[-8:-4], case.uci[-4:])
+    return "-".join(part for part in parts if part) if dashes else case.uci
 
 
 def letterhead(paper: Paper, language: str, *, protected: bool = True) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 
-LINE_LENGTH = 44  # TD3
+LINE_LENGTH, NAME_LENGTH = 44, 39  # TD3
 WEIGHTS = (7, 3, 1)
 # Doc 9303-3 section 6: letters that are not simply stripped of their accent.
 TRANSLITERATION = {
@@ -31,6 +31,14 @@ def check_digit(text: str) -> str:
     return str(sum(value * WEIGHTS[i % 3] for i, value in enumerate(values)) % 10)
 
 
+def names(primary: str, secondary: str) -> str:
+    """The name field, cut so that a letter of the given names still stands in it."""
+    if not secondary:
+        return primary[:NAME_LENGTH].ljust(NAME_LENGTH, "<")
+    kept = primary[: NAME_LENGTH - len("<<X")].rstrip("<")
+    return f"{kept}<<{secondary}"[:NAME_LENGTH].ljust(NAME_LENGTH, "<")
+
+
 def td3(
     *,
     issuer: str,
@@ -44,8 +52,7 @@ def td3(
     optional: str = "",
 ) -> tuple[str, str]:
     """The two lines of a passport. An issuer of one letter (D) is filled to three."""
-    names = transliterate(family_name) + ("<<" + transliterate(given_names) if given_names else "")
-    first = f"P<{issuer:<<3}{names}"[:LINE_LENGTH].ljust(LINE_LENGTH, "<")
+    first = f"P<{issuer:<<3}{names(transliterate(family_name), transliterate(given_names))}"
     number_field = f"{number:<<9}"
     number_part = number_field + check_digit(number_field)
     birth = f"{born:%y%m%d}"

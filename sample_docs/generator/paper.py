@@ -22,6 +22,7 @@ LETTER: Size = (612.0, 792.0)
 A4: Size = (595.28, 841.89)
 LEADING = 1.28  # line distance as a multiple of the type size
 DEFAULT_MARGIN = 60.0  # points
+SMALLEST = 5.5  # points: smaller type is on no paper
 
 
 class Paper:
@@ -107,6 +108,12 @@ class Paper:
     def wrap(self, words: str, width: float, points: float | None = None, style: str = "regular") -> list[str]:
         """The lines of a text in that width."""
         return [str(line) for line in simpleSplit(words, fitting(self.family, style, words), points or self.points, width)]
+
+    def fitted(self, words: str, width: float, points: float | None = None, style: str = "regular") -> float:
+        """The type size at which the words fit into that width: their own, or a smaller one."""
+        points = points or self.points
+        needed = float(stringWidth(words, fitting(self.family, style, words), points))
+        return points if needed <= width else max(points * width / needed, SMALLEST)
 
     def rule(
         self, y: float, x0: float | None = None, x1: float | None = None, *, color: str = "#444444", weight: float = 0.6
@@ -252,7 +259,7 @@ class Paper:
                 if boxed:
                     self.box(corner, self.y, cell, height, fill=fill)
                 self.text(corner + 4, self.y + label_points + 3, label, label_points, color=color)
-                self.text(corner + 4, self.y + height - 6, value, None, value_style)
+                self.text(corner + 4, self.y + height - 6, value, self.fitted(value, cell - 8, None, value_style), value_style)
             self.y += height
 
     def under(
@@ -272,7 +279,7 @@ class Paper:
             self.room(height)
             for column, (label, value) in enumerate(rows[start : start + columns]):
                 corner = left + column * cell
-                self.text(corner + 2, self.y + height - 16, value)
+                self.text(corner + 2, self.y + height - 16, value, self.fitted(value, cell - 18))
                 self.rule(self.y + height - 12, corner, corner + cell - 14)
                 self.text(corner + 2, self.y + height - 4, label, label_points, "italic")
             self.y += height
@@ -303,7 +310,7 @@ class Paper:
                     corner + width - 4 if flush else corner + 4,
                     self.y + height - 5,
                     words,
-                    points,
+                    self.fitted(words, width - 6, points, style),
                     style,
                     align="right" if flush else "left",
                 )

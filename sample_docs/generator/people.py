@@ -43,6 +43,12 @@ class Person:
         )
 
     @property
+    def told_apart(self) -> tuple[str, str]:
+        """Family and given name where running text shows which is which: two words; else nothing can be said of them."""
+        parts = (self.family_name, self.given_names)
+        return parts if all(part and " " not in part for part in parts) else ("", "")
+
+    @property
     def listed_name(self) -> str:
         """SURNAME, Given, as registers write it."""
         return f"{self.family_name.upper()}, {self.given_names}" if self.given_names else self.family_name.upper()

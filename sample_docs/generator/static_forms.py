@@ -73,7 +73,7 @@ class StaticForm:
         """The answer with its top left corner at x, y: a widget, or type."""
         paper = self.paper
         if not self.fillable:
-            paper.text(x + 2, y + FIELD_HEIGHT - 4, blank.value, 9.5)
+            paper.text(x + 2, y + FIELD_HEIGHT - 4, blank.value, paper.fitted(blank.value, width - 4, 9.5))
             return
         paper.canvas.acroForm.textfield(
             name=f"{self.root}.{blank.name}", value=blank.value, x=x, y=paper.height - y - FIELD_HEIGHT, width=width, height=FIELD_HEIGHT,

@@ -3,9 +3,12 @@
 import io
 import json
 import re
+import unicodedata
 from random import Random
 
 import pikepdf
+import pypdf
+import pypdfium2
 import pytest
 import zxingcpp
 from PIL import Image
@@ -21,6 +24,7 @@ LEAST_LAYOUTS = 4
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 BARE = re.compile(r"[A-Z0-9]+")
 DATE_NAMES = ("date", "_date")
+SAID_IN_OTHER_WORDS = {"sex", "province", "nationality", "issuer", "work_permit_type"}
 IDENTIFIERS = ("uci", "application_number", "submission_number", "passport_number", "document_number", "file_number")
 
 
@@ -59,6 +63,36 @@ def test_dates_of_the_truth_are_iso_and_identifiers_are_bare(drawn: list[tuple[r
                 assert BARE.fullmatch(str(value)), (entry.type, entry.name, name, value)
 
 
+def test_what_the_truth_says_stands_on_the_paper(drawn: list[tuple[registry.Layout, registry.Drawn]]) -> None:
+    for entry, paper in drawn:
+        if entry.name.startswith("xfa"):
+            continue
+        page = written(paper.pdf)
+        for name, value in paper.fields.items():
+            if isinstance(value, str) and name not in SAID_IN_OTHER_WORDS:
+                assert all(mark in page for mark in marks_of(value)), (entry.type, entry.name, name, value)
+
+
+def written(pdf: bytes) -> str:
+    """All that a paper says, its filled fields too, in plain letters and digits without spaces."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = " ".join(page.get_textpage().get_text_range() for page in document)
+    fields = pypdf.PdfReader(io.BytesIO(pdf)).get_fields() or {}
+    return plain(text + " ".join(str(field.get("/V", "")) for field in fields.values()))
+
+
+def marks_of(value: str) -> list[str]:
+    """What must stand on a paper for a value: its words; of a date, the day and the last digits of the year."""
+    if ISO_DATE.fullmatch(value):
+        return [value[2:4], value[8:].lstrip("0")]
+    return [plain(word) for word in value.split()]
+
+
+def plain(text: str) -> str:
+    """Letters and digits alone, without marks or case."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text).casefold() if letter.isalnum())
+
+
 def test_every_paper_opens_and_has_the_pages_it_says(drawn: list[tuple[registry.Layout, registry.Drawn]]) -> None:
     for entry, paper in drawn:
         with pikepdf.open(io.BytesIO(paper.pdf)) as pdf:
@@ -72,6 +106,13 @@ def test_check_digits_of_invented_passports_hold(number: int) -> None:
     for digits in ((0, 9), (13, 19), (21, 27), (28, 42)):
         assert second[digits[1]] == mrz.check_digit(second[slice(*digits)])
     assert second[43] == mrz.check_digit(second[0:10] + second[13:20] + second[21:43])
+
+
+def test_a_name_too_long_for_the_zone_is_cut_and_a_letter_of_the_given_name_stays() -> None:
+    case = invent_case(Random(1)).changed(
+        person__family_name="Razafindrakotohasina-Andriamampianinarivo", person__given_names="Hery Lalaina"
+    )
+    assert passport.lines(case)[0][5:] == "RAZAFINDRAKOTOHASINA<ANDRIAMAMPIANIN<<H"
 
 
 def test_check_digits_are_those_of_the_specimen_in_icao_9303() -> None:

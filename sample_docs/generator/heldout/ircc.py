@@ -12,7 +12,7 @@ from sample_docs.generator.registry import Fields, layout
 
 
 def dashed(uci: str) -> str:
-    return f"{uci[:2]}-{uci[2:6]}-{uci[6:]}"
+    return "-".join(part for part in (uci[:-8], uci[-8:-4], uci[-4:]) if part)  # ten digits, or eight
 
 
 @layout("pr_submission_email", language="en", set="heldout")

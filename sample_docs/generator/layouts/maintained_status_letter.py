@@ -55,7 +55,7 @@ def wp_ext(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.paras(BODY_EN)
     paper.para(f"This letter expires on {dates.en(case.signed + HOLDS)}.")
     letters.close(paper, "en", rng, form="IMM 0127 (05-2023) E")
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("maintained_status_letter", language="fr")
@@ -100,7 +100,7 @@ def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     paper.paras(BODY_EN)
     draw.canada_wordmark(paper)
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("maintained_status_letter", language="en", size="a4")

@@ -41,7 +41,7 @@ def two_references(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(6)
     paper.paras(BODY)
     close(paper, case, rng)
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("mifi_acceptance_letter", language="fr", size="a4")

@@ -72,7 +72,7 @@ def reference_block(paper: Paper, case: Case, rng: Random) -> Fields:
         "285, rue Notre-Dame Ouest, Montréal (Québec)  H2Y 1T8        www.quebec.ca/immigration        Page 1 sur 1",
         7,
     )
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("mifi_invitation", language="fr", size="a4")
@@ -126,7 +126,7 @@ def printed_email(paper: Paper, case: Case, rng: Random) -> Fields:
             "Ce message est confidentiel. Veuillez ne pas y répondre.",
         ]
     )
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("mifi_invitation", language="fr")

@@ -80,7 +80,7 @@ def avis_en_phrases(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.paras(BODY)
     close(paper, case, rng)
     draw.round_stamp(paper, 450, paper.y, "MINISTÈRE IMMIGRATION", "QUÉBEC")
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("notice_of_intent_to_select", language="fr")

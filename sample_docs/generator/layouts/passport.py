@@ -12,6 +12,7 @@ from sample_docs.generator.registry import Fields, layout
 BOOKLET = (366.0, 510.0)  # two pages of 125 x 88 mm with a little edge, points
 PAGE_WIDTH, PAGE_HEIGHT = 354.0, 249.0  # one page of 125 x 88 mm, points
 MRZ_INSET = 14.0
+LABEL_POINTS, VALUE_ROOM = 5.4, 222.0  # type size of labels, and what is left for a value beside the portrait
 
 
 def lines(case: Case) -> tuple[str, str]:
@@ -43,8 +44,8 @@ def bio_page(paper: Paper, case: Case, rng: Random, x: float, y: float, *, color
 
 def cell(paper: Paper, x: float, y: float, label: str, value: str, *, points: float = 9.0) -> None:
     """A small label and its value below."""
-    paper.text(x, y, label, 5.4, color="#444444")
-    paper.text(x, y + points + 1.5, value, points, "bold")
+    paper.text(x, y, label, LABEL_POINTS, color="#444444")
+    paper.text(x, y + points + 1.5, value, paper.fitted(value, VALUE_ROOM, points, "bold"), "bold")
 
 
 @layout("passport", language="fr", qualities=("scan", "poor", "photo"), native=True)
@@ -143,4 +144,51 @@ def name_on_one_line(paper: Paper, case: Case, rng: Random) -> Fields:
     cell(paper, left, top + 132, "Date of issue / Fecha de expedición", dates.dotted(passport.issued))
     cell(paper, left, top + 154, "Date of expiry / Fecha de caducidad", dates.dotted(passport.expires))
     cell(paper, left + 130, top + 132, "Authority / Autoridad", passport.authority.upper(), points=7)
+    return truth(case, person.family_name.upper(), person.given_names.upper())
+
+
+@layout("passport", language="en", qualities=("scan", "poor", "photo"), native=True)
+def slashed_dates(paper: Paper, case: Case, rng: Random) -> Fields:
+    """Dates as 12/08/1974, day first; labels in two languages with a slash; the page lies low on the sheet."""
+    person, passport = case.person, case.passport
+    x, y = rng.uniform(40, 200), rng.uniform(330, 460)
+    bio_page(paper, case, rng, x, y, color="#e9e6f3", title=(person.country.en.upper(), "PASSPORT / PASSAPORTE"))
+    left = x + 118
+    cell(paper, left, y + 22, "Type / Tipo", "P")
+    cell(paper, left + 44, y + 22, "Country code / Código do país", person.country.alpha3)
+    cell(paper, left + 142, y + 22, "Passport No. / Nº do passaporte", passport.number)
+    cell(paper, left, y + 46, "Surname / Sobrenome", person.family_name.upper())
+    cell(paper, left, y + 68, "Given Name(s) / Nomes", person.given_names.upper())
+    cell(paper, left, y + 90, "Nationality / Nacionalidade", person.country.nationality.upper())
+    cell(paper, left + 142, y + 90, "Sex / Sexo", person.sex)
+    cell(paper, left, y + 112, "Date of Birth / Data de nascimento", dates.day_month_year(person.born))
+    cell(paper, left + 142, y + 112, "Place of Birth / Naturalidade", person.birth_city.upper(), points=7)
+    cell(paper, left, y + 134, "Date of Issue / Data de expedição", dates.day_month_year(passport.issued))
+    cell(paper, left + 142, y + 134, "Date of Expiry / Data de validade", dates.day_month_year(passport.expires))
+    cell(paper, left, y + 156, "Authority / Autoridade", passport.authority.upper(), points=7)
+    return truth(case, person.family_name.upper(), person.given_names.upper())
+
+
+@layout("passport", language="en", size=BOOKLET, qualities=("scan", "poor", "photo"), native=True)
+def two_scripts(paper: Paper, case: Case, rng: Random) -> Fields:
+    """Labels in Cyrillic and English; the sex in both scripts; dates as 12.08.1974; numbers of fields left out."""
+    paper.family = "dejavu-condensed"
+    person, passport = case.person, case.passport
+    paper.box(6, 4, PAGE_WIDTH, PAGE_HEIGHT, fill="#f3ece6")
+    paper.text(24, 226, "Подпись владельца / Holder's signature", 6)
+    draw.signature(paper, 120, 200, rng)
+    bio_page(paper, case, rng, 6, 256, color="#f0e4dc", title=(person.country.en.upper(), "ПАСПОРТ / PASSPORT"))
+    left, top = 124, 256
+    cell(paper, left, top + 20, "Тип / Type", "P")
+    cell(paper, left + 40, top + 20, "Код / Code of issuing State", person.country.alpha3)
+    cell(paper, left + 130, top + 20, "Номер паспорта / Passport No.", passport.number)
+    cell(paper, left, top + 43, "Фамилия / Surname", person.family_name.upper())
+    cell(paper, left, top + 65, "Имя / Given names", person.given_names.upper())
+    cell(paper, left, top + 87, "Гражданство / Nationality", person.country.nationality.upper(), points=8)
+    cell(paper, left, top + 109, "Дата рождения / Date of birth", dates.dotted(person.born))
+    cell(paper, left + 130, top + 109, "Пол / Sex", {"M": "М/M", "F": "Ж/F"}.get(person.sex, "X"))
+    cell(paper, left + 130, top + 87, "Место рождения / Place of birth", person.birth_city.upper(), points=7)
+    cell(paper, left, top + 131, "Дата выдачи / Date of issue", dates.dotted(passport.issued))
+    cell(paper, left + 130, top + 131, "Дата окончания срока / Date of expiry", dates.dotted(passport.expires))
+    cell(paper, left, top + 153, "Орган / Authority", passport.authority, points=7)
     return truth(case, person.family_name.upper(), person.given_names.upper())

@@ -25,15 +25,18 @@ BODY_FR = (
 )
 
 
-def truth(case: Case, **more: str) -> Fields:
+def truth(case: Case, family: str, given: str, program: str) -> Fields:
     pr = case.pr
     fields: Fields = {
         "application_number": pr.application_number,
         "uci": case.uci,
         "letter_date": pr.acknowledged.isoformat(),
         "received_date": pr.received.isoformat(),
+        "family_name": family,
+        "given_names": given,
+        "program": program,
     }
-    return fields | {name: value for name, value in more.items() if value}
+    return {name: value for name, value in fields.items() if value}
 
 
 @layout("pr_acknowledgment", language="en")
@@ -56,7 +59,7 @@ def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     paper.paras(BODY_EN)
     letters.close(paper, "en", rng, form="IMM 5756 (03-2022) E")
-    return truth(case, family_name=person.family_name, given_names=person.given_names, program=case.pr.program)
+    return truth(case, *person.told_apart, case.pr.program)
 
 
 @layout("pr_acknowledgment", language="fr")
@@ -80,9 +83,7 @@ def accuse_de_reception(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     paper.paras(BODY_FR)
     letters.close(paper, "fr", rng, signed=True, form="IMM 5756 (03-2022) F")
-    return truth(
-        case, family_name=person.family_name.upper(), given_names=person.given_names, program="travailleurs qualifiés – Québec"
-    )
+    return truth(case, person.family_name.upper(), person.given_names, "travailleurs qualifiés – Québec")
 
 
 @layout("pr_acknowledgment", language="en")
@@ -106,7 +107,7 @@ def facts_in_table(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.paras(BODY_EN)
     draw.box_stamp(paper, 420, paper.y + 10, ("RECEIVED", "CIO – SYDNEY NS", f"{case.pr.received:%Y-%m-%d}"))
     letters.close(paper, "en", rng, signed=True)
-    return truth(case, family_name=person.family_name.upper(), given_names=person.given_names, program=case.pr.program)
+    return truth(case, person.family_name.upper(), person.given_names, case.pr.program)
 
 
 @layout("pr_acknowledgment", language="en")
@@ -129,7 +130,7 @@ def portal_message(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     paper.paras(BODY_EN)
     paper.lines([letters.IRCC_EN, "This is an automated message. Please do not reply."])
-    return truth(case, family_name=person.family_name, given_names=person.given_names, program=case.pr.program)
+    return truth(case, *person.told_apart, case.pr.program)
 
 
 @layout("pr_acknowledgment", language="fr", size="a4")
@@ -148,6 +149,4 @@ def labels_above(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.para("Catégorie : Travailleurs qualifiés (Québec)")
     paper.paras(BODY_FR)
     letters.close(paper, "fr", rng)
-    return truth(
-        case, family_name=person.family_name.upper(), given_names=person.given_names, program="Travailleurs qualifiés (Québec)"
-    )
+    return truth(case, person.family_name.upper(), person.given_names, "Travailleurs qualifiés (Québec)")

@@ -48,7 +48,7 @@ def aem_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.para("Subject: Approval in principle", style="bold")
     paper.paras(BODY_EN)
     letters.close(paper, "en", rng, form="IMM 5801 (11-2021) E")
-    return truth(case, person.family_name, person.given_names)
+    return truth(case, *person.told_apart)
 
 
 @layout("pr_approval_in_principle", language="fr")
