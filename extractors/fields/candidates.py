@@ -180,6 +180,8 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
     tokens = slot.tokens
     if spec.kind in ON_ONE_LINE and not slot.bounded:
         tokens = _line_of(tokens, right if spec.kind is Kind.NAME else float("inf"))
+    if spec.kind is Kind.NAME and not slot.opened:
+        tokens = _capitalised_end(tokens)
     text = text_of(tokens)
     value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
     if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value):
@@ -190,6 +192,12 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
     found = text.between(value.start, value.end)
     if found:
         yield Candidate(name, value, found, layout, weight * value.quality * SENTENCE, SENTENCE * KIND_CERTAINTY[spec.kind])
+
+
+def _capitalised_end(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The last tokens that no lower-case word parts: where a name begins that only the words after it tell."""
+    start = next((i + 1 for i in reversed(range(len(tokens))) if tokens[i].text[0].islower() or tokens[i].text[-1] in ".:;"), 0)
+    return tokens[start:]
 
 
 def _line_of(tokens: tuple[Token, ...], right: float) -> tuple[Token, ...]:

@@ -33,6 +33,7 @@ LONGEST_TEXT = 400  # characters
 _PARTS = '(/–—-«"[<'
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id)\b|n\s?[°º]|#|[:.,\s])*", re.IGNORECASE)
+_AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -85,7 +86,7 @@ def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normali
 
 def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     if spec.part is Part.ORGANISATION:
-        return _text(spec, text, context, whole)
+        return _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
     if not whole or spec.part is Part.WHOLE:
         found = names.read_name(text)
         if found and spec.part is Part.WHOLE and " " not in found.value:

@@ -23,7 +23,7 @@ REMAINING_SCORE = 0.30
 """Rank of a value that is merely left over: behind all others."""
 
 SENDER_WEIGHT = 0.85
-"""Weight of the name a letter opens with: a private writer's own, unless it is the reader's."""
+"""Weight of what a letter opens with as its writer's name: it may be the reader's, or a title. Alone it is not accepted."""
 
 ADDRESS_LINES = 6  # longest block searched upwards from its last line
 HEAD = 0.45  # of the page's height: letterhead, date and addressee stand above
@@ -52,7 +52,7 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 value = read_kind(spec, text.text, context, whole=True)
                 if value is None or value.doubt == "trailing_words" or (spec.part is Part.WHOLE and " " not in value.value):
                     continue
-                certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME]
+                certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
                 found = text.between(value.start, value.end)
                 yield Candidate(name, value, found, layout, score * weight * value.quality, certainty)
 

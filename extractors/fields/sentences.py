@@ -38,6 +38,7 @@ class Slot:
 
     tokens: tuple[Token, ...]
     bounded: bool  # the words after the slot were found: the value ends there
+    opened: bool  # the words before the slot were found: the value begins there
     fixed: int  # letters of the template's own words that were found
 
 
@@ -65,7 +66,7 @@ def find_slots(sentence: str, tokens: Sequence[Token], index: Mapping[str, Seque
     else:
         for start in _starts(wanted.after[0], index, tolerant):
             if _match(wanted.after, tokens, start, tolerant) is not None:
-                yield Slot(tuple(tokens[max(0, start - SLOT_WORDS) : start]), True, sum(map(len, wanted.after)))
+                yield Slot(tuple(tokens[max(0, start - SLOT_WORDS) : start]), True, False, sum(map(len, wanted.after)))
 
 
 def _forward(wanted: Template, tokens: Sequence[Token], start: int, tolerant: bool) -> Slot:
@@ -75,9 +76,9 @@ def _forward(wanted: Template, tokens: Sequence[Token], start: int, tolerant: bo
     if wanted.after:
         for end in range(start + 1, limit):
             if _match(wanted.after, tokens, end, tolerant) is not None:
-                return Slot(tuple(tokens[start:end]), True, fixed + sum(map(len, wanted.after)))
-        return Slot((), False, 0)
-    return Slot(tuple(tokens[start:limit]), False, fixed)
+                return Slot(tuple(tokens[start:end]), True, True, fixed + sum(map(len, wanted.after)))
+        return Slot((), False, True, 0)
+    return Slot(tuple(tokens[start:limit]), False, True, fixed)
 
 
 def _starts(word: str, index: Mapping[str, Sequence[int]], tolerant: bool) -> list[int]:
