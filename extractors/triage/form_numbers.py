@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from extractors.triage.sheet import Sheet
 
 DIGIT = "[0-9oqilzsb]"
-NUMBER = re.compile(rf"[i1l]mm({DIGIT}{{4}})(?:[a-z]{{0,3}}(?:generic|sch)?(\d{{2}}(?:19|20)\d{{2}}))?")
+M = "(?:m|rn|nn|n)"  # as OCR reads it
+NUMBER = re.compile(rf"[i1l]{M}{M}({DIGIT}{{4}})(?:[a-z]{{0,3}}(?:generic|sch)?(\d{{2}}(?:19|20)\d{{2}}))?")
 """In text without spaces. The edition is a month and a year: "IMM 5621GEN (06-2019) E" is "imm5621gen062019e"."""
 
 AS_DIGIT = str.maketrans("oqilzsb", "0011258")

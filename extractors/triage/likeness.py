@@ -35,7 +35,8 @@ class Tier(Enum):
 TITLE_POINTS = 6.0  # times prominence
 STRONG_POINTS, STRONG_FADES = 3.0, 0.8  # each further phrase of a guise counts that much of the one before
 WEAK_POINTS, WEAK_FADES = 1.0, 0.85
-AGAINST_POINTS, AGAINST_SURE = -4.0, 0.9  # one small word may be all that speaks against: "my application"
+AGAINST_POINTS, AGAINST_SURE = -4.0, 0.8  # one small word may be all that speaks against: "my application"
+WORTH_NOTHING = 0.5  # quality at which a phrase is no evidence any more
 FORM_EDITION_POINTS = 8.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
 FORM_MENTION_POINTS = 0.5
@@ -122,7 +123,7 @@ class Recogniser:
         for found in self._book.find(sheet):
             for number, tier in self._uses[found.phrase]:
                 tally = tallies[number]
-                tally.best[tier][found.phrase] = max(found.quality, tally.best[tier].get(found.phrase, 0.0))
+                tally.best[tier][found.phrase] = max(_worth(found), tally.best[tier].get(found.phrase, 0.0))
                 if tier is Tier.TITLES:
                     tally.titles.append(found)
         printed = Printed(sheet, page.text.upper(), form_numbers(sheet), _document_codes(page.values), form_type(page.values))
@@ -169,6 +170,11 @@ def _document_codes(values: Sequence[CodedValue]) -> frozenset[str]:
     return frozenset(value.value[:1] for value in values if value.name == "mrz/document_code" and value.value)
 
 
+def _worth(found: Found) -> float:
+    """What a phrase counts for, 0-1: one that lacks a quarter of its letters may be another phrase altogether."""
+    return max(0.0, (found.quality - WORTH_NOTHING) / (1 - WORTH_NOTHING))
+
+
 def _fading(qualities: Iterable[float], points: float, fades: float) -> float:
     return sum(points * quality * fades**n for n, quality in enumerate(sorted(qualities, reverse=True)))
 
@@ -191,7 +197,7 @@ def _most_prominent(titles: Sequence[Found], sheet: Sheet) -> float:
     for found in titles:
         segments = tuple(sorted({sheet.segment_of[w] for w in range(found.first, found.last + 1)}))
         covered[segments] |= set(range(found.first, found.last + 1))
-        quality[segments] = max(quality[segments], found.quality)
+        quality[segments] = max(quality[segments], _worth(found))
     return max((quality[key] * _prominence(key, words, sheet) for key, words in covered.items()), default=0.0)
 
 

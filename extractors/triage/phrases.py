@@ -37,6 +37,9 @@ TWO_MISREAD_FROM = 7
 WORD_BY_WORD_FROM = 9
 """Letters. A shorter phrase is only looked for as it is."""
 
+ONE_MAY_BE_LOST_OF = 3
+"""Words. Of so many one may be lost altogether, of twice as many two: "my application" without "my" is anyone's."""
+
 LINE_LIKENESS = 86.0
 """Rapidfuzz ratio (0-100) from which a whole line is a title: one letter in eight wrong."""
 
@@ -176,16 +179,21 @@ class PhraseBook:
         """First word, last word and letters read, going out from the anchor to the left and to the right."""
         first = last = place
         read = int(self._lengths[phrase.words[anchor]]) - readings[phrase.words[anchor]][place]
+        lost = 0
         for step, ks in ((-1, range(anchor - 1, -1, -1)), (1, range(anchor + 1, len(phrase.words)))):
             edge = place
             for k in ks:
                 word = phrase.words[k]
                 at = readings.get(word, {})
                 near = next((p for p in (edge + step * n for n in range(1, EXTRA_WORDS + 2)) if p in at), None)
-                if near is not None:
+                if near is None:
+                    lost += 1
+                else:
                     edge = near
                     read += int(self._lengths[word]) - at[near]
             first, last = min(first, edge), max(last, edge)
+        if lost > len(phrase.words) // ONE_MAY_BE_LOST_OF:
+            return None
         return first, last, read
 
 

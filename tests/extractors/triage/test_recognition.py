@@ -50,7 +50,7 @@ def test_a_page_of_unknown_wording_stays_unrecognised() -> None:
 
 def test_a_foreign_letter_is_another_paper_and_has_its_language() -> None:
     letter = (
-        "Bogotá, 12 de marzo de 2023\nPor medio de la presente se hace constar que el señor Luis Ortega es vecino de esta ciudad\n"
+        "Bogotá, 12 de marzo de 2023\nPor medio de la presente se hace constar que el señor Luis Ortega es vecino del lugar\n"
         "y que las personas que lo conocen dan fe de su buena conducta ante los vecinos y el alcalde del lugar.\nEl alcalde"
     )
     (document,), _ = triage((page_of(letter),))
