@@ -148,9 +148,8 @@ def report(which: str, recognised: list[tuple[dict[str, object], str]], readings
                 say(f"- {paper['file']}: taken for {taken_for}")
         for reading in readings:
             if not reading.right:
-                say(
-                    f"- {reading.mark}: {reading.paper} {reading.field}: {reading.truth!r}, read {reading.value!r} {reading.confidence:.2f}"
-                )
+                read = f"{reading.value!r} {reading.confidence:.2f}"
+                say(f"- {reading.mark}: {reading.paper} {reading.field}: {reading.truth!r}, read {read}")
 
 
 def by_quality(recognised: list[tuple[dict[str, object], str]], readings: list[Reading]) -> Iterator[tuple[str, ...]]:
