@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE, WHERE_CERTAINTY, read_right
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.labels import Label, Wordings
+from extractors.fields.label import Label
+from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs

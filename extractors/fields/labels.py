@@ -7,8 +7,8 @@ OCR read, a letter in five may be wrong. A label begins a cell or ends in a colo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,6 +17,8 @@ import yaml
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from extractors.fields.bilingual import join_halves
+from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec
@@ -27,12 +29,6 @@ MIN_SIMILARITY = 0.80
 
 FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
 MAX_LABEL_WORDS = 9
-LABEL_GAP = 0.9
-"""A gap from this many line heights on sets a label apart from the words before or after it."""
-
-STACKED = 1.1
-"""The second half of a bilingual label stands at most this many line heights under the first."""
-
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
 _FIELD_NUMBER = re.compile(r"\d{1,2}[.),:;]?|[a-zA-Z]\)|\d{1,2}[a-z]\)?")
 
@@ -45,29 +41,8 @@ class Wordings:
 
     fields: Mapping[str, frozenset[str]]
     whole: frozenset[tuple[str, str]]  # (wording, field) pairs whose value is a whole name
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return tuple(self.fields)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label as it stands on the page."""
-
-    wordings: tuple[str, ...]  # keys; two where a bilingual label was joined
-    fields: frozenset[str]  # empty for a label that is nobody's
-    line: int
-    start: int  # token indices on its line
-    end: int  # past the label, its colon and its hint
-    similarity: float
-    colon: bool  # a colon ends it
-    leads: bool  # it begins a cell
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    last_line: int  # a stacked bilingual label ends on a later line
+    keys: tuple[str, ...]
+    long_keys: tuple[str, ...]  # those that may be matched tolerantly
 
 
 def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
@@ -85,7 +60,9 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
     for name, spec in specs.items():
         for text in spec.not_labels:
             fields[key_of(text)].discard(name)
-    return Wordings({key: frozenset(names) for key, names in fields.items() if key}, frozenset(whole))
+    keys = tuple(key for key in fields if key)
+    long_keys = tuple(key for key in keys if len(key) >= FUZZY_FROM)
+    return Wordings({key: frozenset(fields[key]) for key in keys}, frozenset(whole), keys, long_keys)
 
 
 def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
@@ -95,9 +72,9 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
     for line in layout.lines:
         hits = _exact(line, wordings.keys)
         if tolerant:
-            hits += _tolerant(line, wordings.keys)
+            hits += _tolerant(line, wordings.long_keys)
         found.extend(_standing(layout, line, hits, wordings))
-    return _stacked(_side_by_side(found, layout), layout)
+    return join_halves(found, layout)
 
 
 @lru_cache(maxsize=1)
@@ -137,14 +114,11 @@ def _tolerant(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
         for j in range(i + 1, min(i + MAX_LABEL_WORDS, len(line.tokens)) + 1)
         if line.tokens[j - 1].key
     ]
-    long_keys = [key for key in keys if len(key) >= FUZZY_FROM]
     texts = ["".join(token.key for token in line.tokens[i:j]) for i, j in spans]
-    if not texts or not long_keys:
+    if not texts or not keys:
         return []
-    likeness = process.cdist(
-        texts, long_keys, scorer=Levenshtein.normalized_similarity, score_cutoff=MIN_SIMILARITY, dtype=np.float32
-    )
-    return [(*spans[a], long_keys[b], float(likeness[a, b])) for a, b in np.argwhere(likeness)]
+    likeness = process.cdist(texts, keys, scorer=Levenshtein.normalized_similarity, score_cutoff=MIN_SIMILARITY, dtype=np.float32)
+    return [(*spans[a], keys[b], float(likeness[a, b])) for a, b in np.argwhere(likeness)]
 
 
 def _openings(line: Line) -> list[int]:
@@ -153,7 +127,7 @@ def _openings(line: Line) -> list[int]:
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
         if token.key and (
-            before is None or not before.key or before.text[-1] in ":/|" or _gap(before, token) > LABEL_GAP or _is_number(before)
+            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or _is_number(before)
         ):
             places.append(i)
     return places
@@ -162,11 +136,6 @@ def _openings(line: Line) -> list[int]:
 def _is_number(token: Token) -> bool:
     """Whether a token numbers a form's box: "4", "4.", "12)", "b)"."""
     return _FIELD_NUMBER.fullmatch(token.text) is not None
-
-
-def _gap(left: Token, right: Token) -> float:
-    """Space between two neighbours in line heights."""
-    return (right.x0 - left.x1) / max(left.height, right.height, 1e-6)
 
 
 def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) -> list[Label]:
@@ -188,13 +157,13 @@ def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
     past = _past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
-    apart = past == len(tokens) or past > end or _gap(tokens[past - 1], tokens[past]) > LABEL_GAP
+    apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
     if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past])):
         return None
     while (
         start
         and (not tokens[start - 1].key or _is_number(tokens[start - 1]))
-        and _gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
+        and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
     ):
         start -= 1
     box = tokens[start:end]
@@ -228,89 +197,3 @@ def _past_hint(line: Line, end: int) -> int:
         else:
             return end
     return end
-
-
-def _side_by_side(labels: list[Label], layout: Layout) -> list[Label]:
-    """Bilingual halves on one line joined; words after a slash that nobody knows belong to the label before it."""
-    joined: list[Label] = []
-    for label in labels:
-        before = joined[-1] if joined else None
-        if before and before.line == label.line and _side_by_side_halves(layout.lines[label.line], before, label):
-            joined[-1] = _union(before, label)
-        else:
-            joined.append(label)
-    return [_past_unknown_half(label, layout, joined) for label in joined]
-
-
-def _side_by_side_halves(line: Line, one: Label, other: Label) -> bool:
-    """Whether a slash, or nothing but a space, parts two labels that say the same."""
-    between = line.tokens[one.end - 1 : other.start]
-    slash = any(token.text.startswith("/") or token.text.endswith("/") for token in between)
-    if any(token.key for token in between[1:]) or not (slash or line.cell_of(one.start) == line.cell_of(other.start)):
-        return False
-    return _one(one, other) if slash else bool(one.fields) and one.fields == other.fields and not one.colon
-
-
-def _one(one: Label, other: Label) -> bool:
-    """Whether two neighbouring labels say the same: they share a field, or neither has one."""
-    return bool(one.fields & other.fields) or not (one.fields or other.fields)
-
-
-def _union(one: Label, other: Label) -> Label:
-    shared = one.fields & other.fields
-    return replace(
-        one, wordings=one.wordings + other.wordings, fields=shared, end=other.end if one.line == other.line else one.end,
-        similarity=max(one.similarity, other.similarity), colon=one.colon or other.colon, leads=one.leads or other.leads,
-        x0=min(one.x0, other.x0), y0=min(one.y0, other.y0), x1=max(one.x1, other.x1), y1=max(one.y1, other.y1),
-        last_line=max(one.last_line, other.last_line),
-    )  # fmt: skip
-
-
-def _past_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) -> Label:
-    """A label followed by a slash: what stands between the slash and a colon or gap is its other half."""
-    tokens = layout.lines[label.line].tokens
-    slash = (label.end < len(tokens) and tokens[label.end].text.startswith("/")) or tokens[label.end - 1].text.endswith("/")
-    if not slash or label.colon:
-        return label
-    end = label.end
-    stop = min((other.start for other in labels if other.line == label.line and other.start >= end), default=len(tokens))
-    while end < stop:
-        end += 1
-        if tokens[end - 1].text.endswith(":") or (end < len(tokens) and _gap(tokens[end - 1], tokens[end]) > LABEL_GAP):
-            break
-    return replace(label, end=end, x1=max(label.x1, tokens[end - 1].x1), colon=tokens[end - 1].text.endswith(":"))
-
-
-def _stacked(labels: Iterable[Label], layout: Layout) -> tuple[Label, ...]:
-    """Bilingual halves on two lines, one under the other, joined."""
-    joined: list[Label] = []
-    for label in labels:
-        above = next(
-            (i for i, other in enumerate(joined) if _under(label, other, layout) and _is_bare(other, layout, joined)), None
-        )
-        if above is None:
-            joined.append(label)
-        else:
-            joined[above] = replace(_union(joined[above], label), line=joined[above].line)
-    return tuple(joined)
-
-
-def _is_bare(label: Label, layout: Layout, labels: Iterable[Label]) -> bool:
-    """Whether nothing but other labels stands right of a label: its value is not there."""
-    tokens = layout.lines[label.line].tokens
-    starts = {other.start for other in labels if other.line == label.line}
-    following = next((i for i in range(label.end, len(tokens)) if tokens[i].key), None)
-    return following is None or following in starts
-
-
-def _under(lower: Label, upper: Label, layout: Layout) -> bool:
-    height = layout.height
-    close = 0 <= lower.y0 - upper.y1 + height / 2 <= (STACKED + 0.5) * height and lower.line > upper.last_line
-    return (
-        close
-        and abs(lower.x0 - upper.x0) < height
-        and bool(lower.fields)
-        and lower.fields == upper.fields
-        and not upper.colon
-        and not set(lower.wordings) & set(upper.wordings)
-    )

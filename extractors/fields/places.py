@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
-from extractors.fields.labels import Label
+from extractors.fields.label import Label
 from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of
 from schemas.field_types import Where
 

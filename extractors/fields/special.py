@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
-from extractors.fields.labels import Label
+from extractors.fields.label import Label
 from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.places import Barred
 from extractors.fields.unlabelled import mentioned
