@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.intake import Received, receive
-from flows.readings import OnPage, read_pages
+from flows.readings import PASSING, OnPage, read_pages
 from flows.store import write_whole
 from flows.workbench import Workbench
 from schemas.page import PageState
@@ -47,17 +47,28 @@ def check_packet(
 
     Raises UsageError or PacketError where nothing can be judged, SetupError where this machine lacks something.
     """
-    started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="liasse-") as scratch:
         received = receive(path, Path(scratch), bench.settings.limits, bench.today)
-        day = as_of or received.packet.manifest.submission_date or received.packet.received_on
-        known = _known(received, day, bench)
-        if known and not bench.fresh and (known.report_html or not with_report):
-            return known
-        pages = read_pages(_files(received), bench.readings, bench.pool, on_page, bench.fresh)
-        read = time.monotonic()
-        verdict = _judge(received, _understand(pages, day), bench, as_of)
-        report = _report(verdict, received, pages, bench) if with_report else None
+        return check_received(received, bench, as_of, with_report, on_page)
+
+
+def check_received(
+    received: Received,
+    bench: Workbench,
+    as_of: dt.date | None = None,
+    with_report: bool = True,
+    on_page: OnPage = lambda page: None,
+) -> Checked:
+    """The path of a packet that is in the house; what this program has said of the same bytes is not worked out again."""
+    started = time.monotonic()
+    day = as_of or received.packet.manifest.submission_date or received.packet.received_on
+    known = _known(received, day, bench)
+    if known and not bench.fresh and (known.report_html or not with_report):
+        return known
+    pages = read_pages(_files(received), bench.readings, bench.pool, on_page, bench.fresh)
+    read = time.monotonic()
+    verdict = _judge(received, _understand(pages, day), bench, as_of)
+    report = _report(verdict, received, pages, bench) if with_report else None
     timing: dict[str, object] = {"reading_s": round(read - started, 3), "total_s": round(time.monotonic() - started, 3)}
     return _keep(received, day, bench, verdict, report, timing)
 
@@ -72,13 +83,13 @@ def deliver(checked: Checked, folder: Path) -> None:
 def _understand(pages: tuple[Page, ...], day: dt.date) -> tuple[tuple[Document, ...], tuple[PageRecord, ...]]:
     """Documents told apart, with their fields, and what became of every page."""
     from extractors.fields import read_fields
+    from extractors.names_across import split_as_elsewhere
     from extractors.triage import triage
 
     documents, records = triage(pages)
     by_place = {(page.file, page.number): page for page in pages}
-    return tuple(
-        read_fields(document, tuple(by_place[ref.file, ref.page] for ref in document.pages), day) for document in documents
-    ), records
+    read = (read_fields(one, tuple(by_place[ref.file, ref.page] for ref in one.pages), day) for one in documents)
+    return split_as_elsewhere(tuple(read)), records
 
 
 def _judge(
@@ -130,6 +141,8 @@ def _keep(
 
     key = _key(received, day, bench)
     checked = Checked(verdict_bytes(verdict, timing), report)
+    if any(page.reason in PASSING for page in verdict.pages):
+        return checked  # a page was lost by chance: the next check tries it again
     if report is not None:
         bench.verdicts.put(f"{key}.html", report)
     bench.verdicts.put(f"{key}.json", checked.verdict_json)
