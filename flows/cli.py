@@ -63,18 +63,47 @@ def check(
 @app.command()
 def run(
     inbox: Annotated[
-        Path, typer.Argument(help="a folder whose children are packets: folders and .zip files", show_default=False)
+        str, typer.Argument(help="a folder or URL whose children are packets: folders and .zip files", show_default=False)
     ],
-    out: Annotated[Path, typer.Option("--out", help="where each packet's verdict and report are written")] = Path("out"),
+    out: Annotated[str, typer.Option("--out", help="folder or URL where each packet's verdict and report are written")] = "out",
     as_of: Day = None,
     fresh: Fresh = False,
+    again: Annotated[bool, typer.Option("--again", help="judge again what is neither new nor changed")] = False,
 ) -> None:
-    """Check every packet of an inbox."""
-    from flows.check_inbox import check_inbox
-    from flows.workbench import open_workbench
+    """Check every new or changed packet of an inbox."""
+    from flows.batch import Order
+    from flows.queue_commands import run_inbox
 
-    with open_workbench(fresh) as bench:
-        raise typer.Exit(check_inbox(inbox, out, bench, as_of.date() if as_of else None, _people()))
+    raise typer.Exit(run_inbox(Order(inbox, out, as_of.date() if as_of else None, fresh, again), _people()))
+
+
+@app.command()
+def rerun(
+    packet_id: Annotated[str, typer.Argument(metavar="PACKET_ID", help="as its verdict names it", show_default=False)],
+    as_of: Day = None,
+    fresh: Fresh = False,
+    out: Annotated[str | None, typer.Option("--out", help="by default, where the results were written last")] = None,
+) -> None:
+    """Judge one packet again; tells what changed in its verdict, and why."""
+    from flows.queue_commands import rerun
+
+    raise typer.Exit(rerun(packet_id, as_of.date() if as_of else None, fresh, out, _people()))
+
+
+@app.command()
+def status(as_json: Annotated[bool, typer.Option("--json", help="as JSON on stdout")] = False) -> None:
+    """The queue: waiting, running, done, failed, by verdict."""
+    from flows.queue_commands import status
+
+    status(as_json, _page())
+
+
+@app.command()
+def settings() -> None:
+    """Every setting in force; passwords are not shown."""
+    from flows.queue_commands import settings
+
+    settings(_page())
 
 
 rules = typer.Typer(help="The rulebook: every rule with its dates, citation and remedy.", no_args_is_help=True)

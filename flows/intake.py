@@ -8,11 +8,12 @@ import os
 import re
 import tempfile
 import unicodedata
+import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from extractors.files.media_type import ARCHIVES, media_type
+from extractors.files.media_type import ARCHIVES, ZIP, media_type
 from extractors.limits import Limits
 from flows.archive import Member, expand
 from flows.manifest import MANIFEST_BYTES, MANIFEST_NAME, read_manifest
@@ -83,7 +84,7 @@ def _members(path: Path, workdir: Path, limits: Limits) -> list[Member]:
 
 def _expanded(path: Path, workdir: Path, limits: Limits) -> Iterable[Member]:
     kind = media_type(path)
-    if kind != "application/zip":
+    if kind != ZIP and not (path.suffix.lower() == ".zip" and zipfile.is_zipfile(path)):
         raise UsageError(
             f"{path} is no packet: it is a file of type {kind or 'unknown'}. Give a folder, or a .zip archive of one."
         )

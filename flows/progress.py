@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from flows.readings import OnPage
@@ -11,7 +12,11 @@ from flows.readings import OnPage
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from flows.batch import Tally
     from schemas.page import Page
+
+
+QUIET_SECONDS = 10.0  # between two lines where nobody watches
 
 
 @contextlib.contextmanager
@@ -34,3 +39,35 @@ def reading(console: Console) -> Iterator[OnPage]:
             progress.advance(task)
 
         yield on_page
+
+
+@contextlib.contextmanager
+def counting(console: Console) -> Iterator[Callable[[Tally], None]]:
+    """Counts packets as they are done: a bar for who watches, else a line now and then, which names nobody."""
+    if not console.is_terminal:
+        yield _lines(console)
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+
+    columns = (SpinnerColumn(), TextColumn("packets"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, TimeRemainingColumn(), console=console, transient=True) as progress:
+        task = progress.add_task("", total=None)
+        yield lambda tally: progress.update(
+            task, completed=tally.done, total=max(tally.waiting, tally.done), description=_outcomes(tally)
+        )
+
+
+def _lines(console: Console) -> Callable[[Tally], None]:
+    told_at = time.monotonic()
+
+    def watch(tally: Tally) -> None:
+        nonlocal told_at
+        if tally.done == tally.waiting or time.monotonic() - told_at > QUIET_SECONDS:
+            told_at = time.monotonic()
+            console.print(f"{tally.done}/{tally.waiting}  {_outcomes(tally)}", style="dim", markup=False)
+
+    return watch
+
+
+def _outcomes(tally: Tally) -> str:
+    return " · ".join(f"{number} {outcome}" for outcome, number in sorted(tally.outcomes.items()))

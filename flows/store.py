@@ -27,10 +27,15 @@ class Store:
         return self.folder / key[:2] / key[2:]  # 256 folders, so that no listing grows long
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write aside, then rename: a reader sees the old file or the new one, and a full disk leaves the old one."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+def write_whole(path: Path, content: bytes, workplace: Path | None = None) -> None:
+    """Write aside, then rename: a reader sees the old file or the new one, and a full disk leaves the old one.
+
+    Args:
+        workplace: a folder on the same disk for what is not yet whole; by default the file's own folder.
+    """
+    for folder in (path.parent, workplace or path.parent):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, aside = tempfile.mkstemp(dir=workplace or path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)

@@ -60,7 +60,7 @@ def print_summary(judged: Summary | Verdict, console: Console, report: Path | No
         console.print(Text.assemble((f"\n{t('batch.report', language)}  ", "dim"), harmless(str(report), 500)), soft_wrap=True)
 
 
-def print_batch(delivered: Sequence[Delivery], out: Path, console: Console, language: Language = "en") -> int:
+def print_batch(delivered: Sequence[Delivery], out: Path | str, console: Console, language: Language = "en") -> int:
     """A line for each packet, what it wants, and where the reports lie; returns the exit code of CONTRACT section 2."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for heading in ("batch.packet", "batch.verdict", "batch.wanting"):
@@ -70,7 +70,7 @@ def print_batch(delivered: Sequence[Delivery], out: Path, console: Console, lang
     console.print()
     console.print(table)
     total = t("batch.total", language, n=len(delivered))
-    where = out / "<packet>" / "report.html"
+    where = f"{out}/<packet>/report.html"
     console.print(Text(f"\n{total} · {t('batch.report', language)}  {where}", style="dim"), soft_wrap=True)
     if any(one.verdict_json is None for one in delivered):
         return PacketError.exit_code

@@ -1,0 +1,102 @@
+"""What a batch leaves behind for people: index.html, findings.csv, the table on the terminal, the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flows.batch import Batch
+from flows.ledger import history
+from flows.ledger.ledger import Ledger
+from flows.ledger.record import Known
+from flows.ledger.tables import State
+from flows.outbox import Outbox
+from reports.batch import BatchRow, findings_csv, render_index
+from reports.summary import NOT_COMPLETE, print_batch
+from reports.wording import Language
+from schemas.errors import PacketError
+from schemas.verdict import Outcome
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+TABLE_MOST = 100  # packets in the table on the terminal; index.html has all
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A line of the table."""
+
+    packet: str
+    folder: Path
+    verdict_json: bytes | None
+    error: str = ""
+
+
+def write_overview(ledger: Ledger, inbox_url: str, outbox: Outbox, language: Language) -> None:
+    """index.html and findings.csv over all packets that lie in the inbox."""
+    outbox.write("index.html", render_index(_rows(ledger, inbox_url), language).encode("utf-8", "replace"))
+    outbox.write("findings.csv", b"".join(findings_csv(_rows(ledger, inbox_url), language)))
+
+
+def _rows(ledger: Ledger, inbox_url: str) -> Iterator[BatchRow]:
+    for known in history.known_packets(ledger, inbox_url, with_findings=True):
+        name = known.name if known.duplicate_of else known.called
+        yield BatchRow(
+            name, known.folder or known.duplicate_of, known.outcome, _remark(known), known.duplicate_of, known.findings
+        )
+
+
+def _remark(known: Known) -> str:
+    """Why there is no verdict, or not this packet's last word."""
+    return known.reason or ("" if known.state is State.DONE else f"({known.state})")
+
+
+def print_overview(ledger: Ledger, batch: Batch, out: str, console: Console, language: Language) -> int:
+    """The table of a batch, and what else a person should know of; returns the exit code of CONTRACT section 2.
+
+    The code speaks of all packets of the inbox, whether this run has judged them or an earlier one.
+    """
+    shown: list[Delivered] = []
+    code = total = 0
+    everything = history.counts(ledger, batch.inbox_url)
+    many = sum(everything.states.values()) > TABLE_MOST
+    for known in history.known_packets(ledger, batch.inbox_url):
+        total += 1
+        code = max(code, _exit_code(known))
+        if len(shown) < TABLE_MOST and (known.number in batch.tally.numbers or not many):
+            shown.append(_delivered(ledger, known, out))
+    print_batch(shown, out, console, language)
+    for remark in _remarks(batch, everything, total, len(shown)):
+        console.print(remark, style="dim", markup=False, soft_wrap=True)
+    return code
+
+
+def _exit_code(known: Known) -> int:
+    if known.outcome is None:
+        return PacketError.exit_code if known.state is State.FAILED else NOT_COMPLETE
+    return 0 if known.outcome == Outcome.COMPLETE else NOT_COMPLETE
+
+
+def _delivered(ledger: Ledger, known: Known, out: str) -> Delivered:
+    name = f"{known.name} = {known.duplicate_of}" if known.duplicate_of else known.called
+    stored = None if known.verdict is None else history.verdict_json(ledger, known.verdict)
+    return Delivered(name, Path(out, known.folder or ""), stored, _remark(known))
+
+
+def _remarks(batch: Batch, counts: history.Counts, total: int, shown: int) -> Iterator[str]:
+    if total > shown:
+        yield f"{total} packets lie in the inbox, {shown} are listed here; index.html lists them all."
+    if counts.duplicates:
+        yield f"{counts.duplicates} hold the same papers as another packet and were not judged twice."
+    for name, why in (("arriving", "changed a moment ago"), ("uploading", "an unfinished upload lies in or beside them")):
+        if names := getattr(batch.listing, name):
+            yield f"{len(names)} left for the next run ({why}): {', '.join(names[:5])}{' …' if len(names) > 5 else ''}"
+    if taken := counts.states.get(State.CLAIMED, 0):
+        yield f"{taken} are being checked by another run."
+    if batch.listing.loose:
+        yield f"{batch.listing.loose} loose files are no packets: put each applicant's papers into a folder or a .zip."
+    if batch.listing.trouble:
+        yield batch.listing.trouble

@@ -1,0 +1,162 @@
+"""What a lane does with a claimed packet: check it, deliver its results, end the claim, whatever goes wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+import tempfile
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+
+from flows.check_packet import Checked
+from flows.inbox import Inbox, open_inbox
+from flows.intake import receive
+from flows.ledger import claims
+from flows.ledger.ledger import Ledger
+from flows.ledger.opening import open_ledger
+from flows.ledger.patience import LedgerAwayError, Patience
+from flows.ledger.record import Claim, Reached
+from flows.outbox import REPORT, VERDICT, Outbox, open_outbox
+from flows.settings import Settings
+from flows.workbench import Workbench
+from schemas.errors import LiasseError, PacketError, UsageError, our_mistake
+from schemas.page import Reason
+
+CHECKER = "flows.check_packet"
+"""The module whose `check_received` reads and judges a packet; tests of the queue bring their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What a lane is told once, at its start."""
+
+    settings: Settings
+    inbox: str
+    outbox: str
+    today: dt.date
+    fresh: bool
+    checker: str = CHECKER
+
+
+class End(StrEnum):
+    """How an attempt ended."""
+
+    JUDGED = "judged"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"  # this packet; it waits again or is a dead letter
+    LOST = "lost"  # another worker has the packet by now
+    MACHINE = "machine"  # nothing can be checked here: the batch should stop
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of a claim."""
+
+    end: End
+    outcome: str = ""  # of the verdict
+    sentence: str = ""  # why it failed
+    seconds: float = 0.0  # that the check itself took
+
+
+@dataclass
+class Lane:
+    """The real things a lane works with."""
+
+    orders: Orders
+    ledger: Ledger
+    inbox: Inbox
+    outbox: Outbox
+    bench: Workbench
+
+    def attempt(self, claim: Claim) -> Attempt:
+        """Check a claimed packet, deliver its results, end the claim."""
+        try:
+            return self._check(claim)
+        except (PacketError, UsageError) as error:  # the same packet would fail the same way
+            return self._fail(claim, str(error), attempts_most=1)
+        except (LedgerAwayError, OSError) as error:
+            return self._give_up(claim, _refusal(error))
+        except LiasseError as error:
+            return self._give_up(claim, str(error))
+        except KeyboardInterrupt:
+            claims.release(self.ledger, claim)
+            raise
+        except Exception as error:
+            return self._fail(claim, our_mistake(error), self.orders.settings.attempts)
+
+    def _check(self, claim: Claim) -> Attempt:
+        settings = self.orders.settings
+        with tempfile.TemporaryDirectory(prefix="liasse-") as scratch:
+            path = self.inbox.fetch(claim.name, Path(scratch), settings.limits)
+            received = receive(path, Path(scratch), settings.limits, claim.received_on)
+            packet = received.packet
+            place = claims.register(self.ledger, claim, packet.content_sha256, packet.id, self.outbox.has_verdict)
+            if place is None:
+                return Attempt(End.LOST)
+            if place.duplicate_of:
+                return Attempt(End.DUPLICATE)
+            started = time.monotonic()
+            checked = import_module(self.orders.checker).check_received(received, self.bench, claim.as_of)
+            seconds = time.monotonic() - started
+        reached = Reached(
+            packet.content_sha256,
+            self.bench.engine["sha256"],
+            {file.name: file.sha256 for file in packet.files},
+            checked.verdict_json,
+        )
+        return self._finish(claim, place.folder, checked, reached, seconds)
+
+    def _finish(self, claim: Claim, folder: str, checked: Checked, reached: Reached, seconds: float) -> Attempt:
+        verdict = json.loads(checked.verdict_json)
+        remark = ""
+        if lost := sum(page.get("reason") == Reason.CRASHED for page in verdict["pages"]):
+            attempts_most = self.orders.settings.attempts
+            remark = (
+                f"{lost} page(s) crashed their reader at every one of {attempts_most} attempts; the rest of the packet is judged."
+            )
+            if claim.attempts + 1 < attempts_most:  # perhaps by chance
+                return self._fail(claim, f"{lost} page(s) crashed their reader.", attempts_most)
+        if not claims.is_held(self.ledger, claim):
+            return Attempt(End.LOST)
+        deliver_to(self.outbox, folder, checked)
+        if not claims.finish(self.ledger, claim, reached, self.outbox.url, remark):
+            return Attempt(End.LOST)
+        return Attempt(End.JUDGED, verdict["verdict"], remark, seconds)
+
+    def _fail(self, claim: Claim, sentence: str, attempts_most: int) -> Attempt:
+        claims.fail(self.ledger, claim, sentence, attempts_most, self.orders.settings.retry_seconds * 2**claim.attempts)
+        return Attempt(End.FAILED, sentence=sentence)
+
+    def _give_up(self, claim: Claim, sentence: str) -> Attempt:
+        with contextlib.suppress(LiasseError):  # the ledger itself may be what is away: then the lease runs out
+            claims.release(self.ledger, claim)
+        return Attempt(End.MACHINE, sentence=sentence)
+
+
+def deliver_to(outbox: Outbox, folder: str, checked: Checked) -> None:
+    """The results of one packet; the verdict last: where it is, the report is."""
+    if checked.report_html is not None:
+        outbox.write(f"{folder}/{REPORT}", checked.report_html)
+    outbox.write(f"{folder}/{VERDICT}", checked.verdict_json)
+
+
+def _refusal(error: Exception) -> str:
+    if isinstance(error, OSError):
+        refusal = error.strerror or type(error).__name__
+        return f"This machine refused: {refusal}. Check disk space and permissions, then start the same command again."
+    return str(error)
+
+
+def open_lane(orders: Orders) -> Lane:
+    settings = orders.settings
+    return Lane(
+        orders,
+        open_ledger(settings.ledger_url(), Patience(settings.ledger_seconds)),
+        open_inbox(orders.inbox),
+        open_outbox(orders.outbox),
+        Workbench(settings, orders.today, orders.fresh),
+    )

@@ -1,0 +1,109 @@
+"""Where results are written: a folder or a URL. Every file is there whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from flows.store import write_whole
+
+VERDICT = "verdict.json"
+REPORT = "report.html"
+
+WORKPLACE = ".unfinished"
+ABANDONED_SECONDS = 3600.0  # nobody writes one file for an hour
+
+
+class Outbox(Protocol):
+    """Results by name: "P-1042/verdict.json"."""
+
+    @property
+    def url(self) -> str: ...
+
+    def write(self, name: str, content: bytes) -> None: ...
+
+    def has(self, name: str) -> bool: ...
+
+    def has_verdict(self, folder: str) -> bool: ...
+
+    def folders(self) -> set[str]:
+        """The folders that hold a verdict."""
+        ...
+
+    def sweep(self) -> None:
+        """Remove what writers that were killed have left unfinished."""
+
+
+def open_outbox(place: str) -> Outbox:
+    """The outbox at a path or URL; it is made when the first result is written."""
+    if "://" in place and not place.startswith("file://"):
+        from flows.remote import open_files
+
+        files, root = open_files(place)
+        return RemoteOutbox(files, root, place.rstrip("/"))
+    return FolderOutbox(Path(place.removeprefix("file://")).absolute())
+
+
+@dataclass(frozen=True, slots=True)
+class FolderOutbox:
+    folder: Path
+
+    @property
+    def url(self) -> str:
+        return str(self.folder)
+
+    def write(self, name: str, content: bytes) -> None:
+        write_whole(self.folder / name, content, self.folder / WORKPLACE)
+
+    def sweep(self) -> None:
+        """Remove what writers that were killed have left unfinished."""
+        with contextlib.suppress(OSError):
+            for aside in (self.folder / WORKPLACE).iterdir():
+                if time.time() - aside.stat().st_mtime > ABANDONED_SECONDS:
+                    aside.unlink(missing_ok=True)
+            (self.folder / WORKPLACE).rmdir()
+
+    def has(self, name: str) -> bool:
+        return (self.folder / name).is_file()
+
+    def has_verdict(self, folder: str) -> bool:
+        return self.has(f"{folder}/{VERDICT}")
+
+    def folders(self) -> set[str]:
+        return {path.parent.name for path in self.folder.glob(f"*/{VERDICT}")}
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteOutbox:
+    """Object stores show a file only when it is whole; others get it aside and moved."""
+
+    files: Any  # fsspec.AbstractFileSystem, which has no types
+    root: str
+    url: str
+
+    def write(self, name: str, content: bytes) -> None:
+        target = f"{self.root}/{name}"
+        aside = f"{self.root}/{WORKPLACE}/{uuid.uuid4().hex}"
+        for path in (target, aside):
+            self.files.makedirs(path.rpartition("/")[0], exist_ok=True)
+        self.files.pipe_file(aside, content)
+        self.files.mv(aside, target)
+
+    def has(self, name: str) -> bool:
+        return bool(self.files.exists(f"{self.root}/{name}"))
+
+    def has_verdict(self, folder: str) -> bool:
+        return self.has(f"{folder}/{VERDICT}")
+
+    def folders(self) -> set[str]:
+        if not self.files.exists(self.root):
+            return set()
+        self.files.invalidate_cache()
+        return {path.split("/")[-2] for path in self.files.find(self.root) if path.endswith(f"/{VERDICT}")}
+
+    def sweep(self) -> None:
+        """Stores end unfinished uploads themselves, by their own rules."""

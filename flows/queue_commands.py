@@ -1,0 +1,109 @@
+"""The commands of the queue: run, rerun, status. Everything heavy is imported when a command needs it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from schemas.errors import UsageError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from flows.batch import Order
+    from flows.ledger.history import Counts
+    from flows.settings import Settings
+
+
+def today() -> dt.date:
+    return dt.datetime.now(dt.UTC).astimezone().date()
+
+
+def run_inbox(order: Order, console: Console) -> int:
+    """`liasse run`: the exit code."""
+    from flows.batch import ledger_of, run_batch
+    from flows.batch_report import print_overview, write_overview
+    from flows.outbox import open_outbox
+    from flows.progress import counting
+    from flows.settings import load_settings
+
+    settings = load_settings()
+    ledger = ledger_of(settings)
+    outbox = open_outbox(order.outbox)
+    with counting(console) as watch:
+        batch = run_batch(order, settings, ledger, today(), watch=watch)
+    if not (batch.listing.ready or batch.tally.done) and batch.listing.whole and not batch.listing.arriving:
+        raise UsageError(_empty(order.inbox, batch.listing.uploading))
+    if batch.tally.done or not outbox.has("index.html"):
+        write_overview(ledger, batch.inbox_url, outbox, settings.language)
+    return print_overview(ledger, batch, order.outbox, console, settings.language)
+
+
+def _empty(inbox: str, uploading: tuple[str, ...]) -> str:
+    if uploading:
+        return f"Every packet of the inbox {inbox} is still being uploaded. Start the same command again when they are complete."
+    return f"The inbox {inbox} holds no packet. Put each applicant's papers into a folder or a .zip of their own there."
+
+
+def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, console: Console) -> int:
+    """`liasse rerun`: the exit code."""
+    from flows.batch import ledger_of
+    from flows.rerun import rerun_packet
+    from flows.settings import load_settings
+    from reports.summary import NOT_COMPLETE
+    from schemas.verdict import Outcome
+
+    settings = load_settings()
+    again = rerun_packet(ledger_of(settings), settings, today(), packet_id, as_of, fresh, out)
+    console.print(f"{again.packet_id}: {again.outcome}", style="bold", markup=False)
+    if again.first:
+        console.print("  its first verdict", markup=False)
+    elif not again.changes:
+        console.print("  nothing changed in the verdict", markup=False)
+    for change in again.changes:
+        console.print(f"  {change}", markup=False, soft_wrap=True)
+    for cause in again.causes:
+        console.print(f"  because {cause}", style="dim", markup=False, soft_wrap=True)
+    console.print(f"  {again.where}/{again.packet_id}/report.html", style="dim", markup=False, soft_wrap=True)
+    return 0 if again.outcome == Outcome.COMPLETE else NOT_COMPLETE
+
+
+def status(as_json: bool, console: Console) -> None:
+    """`liasse status`: the whole queue, and what a person should look at."""
+    from flows.batch import ledger_of
+    from flows.ledger.history import counts, known_packets
+    from flows.ledger.tables import State
+    from flows.settings import load_settings
+
+    settings: Settings = load_settings()
+    ledger = ledger_of(settings)
+    found = counts(ledger)
+    failed = [(known.called, known.reason) for known in known_packets(ledger) if known.state is State.FAILED]
+    if as_json:
+        told = {**_queue(found), "verdicts": found.outcomes, "duplicates": found.duplicates}
+        told["failures"] = [{"packet": name, "reason": reason} for name, reason in failed]
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        return
+    for what, number in (*_queue(found).items(), ("duplicates", found.duplicates)):
+        console.print(f"{number:>8,}  {what}", markup=False)
+    for outcome, number in sorted(found.outcomes.items()):
+        console.print(f"{number:>8,}  judged {outcome}", markup=False)
+    for name, reason in failed:
+        console.print(f"failed: {name}: {reason}", markup=False, soft_wrap=True)
+
+
+def _queue(found: Counts) -> dict[str, int]:
+    from flows.ledger.tables import State
+
+    words = {"waiting": State.WAITING, "running": State.CLAIMED, "done": State.DONE, "failed": State.FAILED}
+    return {word: found.states.get(state, 0) for word, state in words.items()}
+
+
+def settings(console: Console) -> None:
+    """`liasse settings`."""
+    from flows.settings import load_settings, shown_settings
+
+    for name, value in shown_settings(load_settings()).items():
+        console.print(f"{name} = {value}", markup=False, soft_wrap=True)

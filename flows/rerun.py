@@ -1,0 +1,84 @@
+"""A packet judged again: its readings are kept, so only what the verdict hangs on is worked out anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from flows.inbox import open_inbox
+from flows.lane import Attempt, End, Lane, Orders
+from flows.ledger import claims, history
+from flows.ledger.ledger import Ledger
+from flows.ledger.owner import is_gone, this_process
+from flows.ledger.record import Known
+from flows.outbox import open_outbox
+from flows.settings import Settings
+from flows.workbench import Workbench
+from reports.changes import Judged, what_caused_it, what_changed
+from schemas.errors import PacketError, SetupError, UsageError
+
+NEAREST = 3
+ALIKE = 0.4  # difflib's ratio from which an id is worth naming
+
+
+@dataclass(frozen=True, slots=True)
+class Rerun:
+    """What came of it."""
+
+    packet_id: str
+    outcome: str
+    changes: tuple[str, ...]  # empty: the verdict is the same
+    causes: tuple[str, ...]
+    first: bool  # the packet had no verdict before
+    where: str  # of the results
+
+
+def rerun_packet(
+    ledger: Ledger, settings: Settings, today: dt.date, packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None = None
+) -> Rerun:
+    """Judge a packet of the ledger again and deliver it where it was delivered before, or to `out`.
+
+    Raises:
+        UsageError: no packet is called so, or its papers are gone.
+        PacketError: it cannot be judged.
+    """
+    claims.recover(ledger, is_gone)
+    known = find_packet(ledger, packet_id)
+    place = out or known.outbox
+    if place is None:
+        raise UsageError(f"The packet {packet_id} has never been delivered. Say where to with --out DIR.")
+    claim = claims.claim_again(ledger, known.number, as_of, this_process(), settings.lease_seconds)
+    if claim is None:
+        raise SetupError(f"The packet {packet_id} is being checked by another run. Try again when that is done.")
+    orders = Orders(settings, claim.inbox, place, today, fresh)
+    with Workbench(settings, today, fresh) as bench:
+        lane = Lane(orders, ledger, open_inbox(claim.inbox), open_outbox(place), bench)
+        attempt = lane.attempt(claim)
+    return _told(ledger, known, attempt, place)
+
+
+def find_packet(ledger: Ledger, packet_id: str) -> Known:
+    """The packet that is called so: by its id, or by its name in the inbox. Raises UsageError that names the nearest ones."""
+    found = history.find(ledger, packet_id)
+    if found:
+        first = found[0]
+        originals = history.find(ledger, first.duplicate_of) if first.duplicate_of else found
+        return originals[0]
+    near = get_close_matches(packet_id, history.all_names(ledger), n=NEAREST, cutoff=ALIKE)
+    hint = f"Perhaps you mean {' or '.join(near)}." if near else "`liasse status` tells what the ledger knows."
+    raise UsageError(f"The ledger knows no packet {packet_id}. {hint}")
+
+
+def _told(ledger: Ledger, before: Known, attempt: Attempt, where: str) -> Rerun:
+    after = history.packet(ledger, before.number)
+    if attempt.end is End.MACHINE:
+        raise SetupError(attempt.sentence)
+    if attempt.end is not End.JUDGED or after.verdict is None:
+        raise PacketError(attempt.sentence or f"The packet was not judged ({attempt.end}).")
+    new = history.verdict(ledger, after.verdict)
+    if before.verdict is None:
+        return Rerun(after.called, attempt.outcome, (), (), True, where)
+    old = history.verdict(ledger, before.verdict)
+    pair = Judged(old.verdict_json, old.files), Judged(new.verdict_json, new.files)
+    return Rerun(after.called, attempt.outcome, what_changed(*pair), what_caused_it(*pair), False, where)

@@ -1,0 +1,81 @@
+"""An inbox, an outbox, a ledger and settings of their own for each test of the queue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from flows.batch import Batch, Order, ledger_of, run_batch
+from flows.ledger.ledger import Ledger
+from flows.settings import Settings
+
+TODAY = dt.date(2026, 11, 22)
+CHECKER = "tests.flows.queue.checkers"
+
+
+@dataclass
+class Bureau:
+    """What a test of the queue works with."""
+
+    folder: Path
+    settings: Settings
+    ledger: Ledger
+
+    @property
+    def inbox(self) -> Path:
+        return self.folder / "inbox"
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "out"
+
+    @property
+    def order(self) -> Order:
+        return Order(str(self.inbox), str(self.out), checker=CHECKER)
+
+    def put(self, name: str, order: str, **files: str) -> Path:
+        """A packet in the inbox that has lain there for an hour."""
+        packet = self.inbox / name
+        packet.mkdir(parents=True, exist_ok=True)
+        for file, text in {"order.txt": order, **files}.items():
+            (packet / file).write_text(text)
+        return packet
+
+    def run(self, **changes: object) -> Batch:
+        return run_batch(replace(self.order, **changes), self.settings, self.ledger, TODAY)
+
+    def verdict(self, folder: str) -> str:
+        return json.loads((self.out / folder / "verdict.json").read_text())["verdict"]
+
+    def delivered(self) -> set[str]:
+        return {path.parent.name for path in self.out.glob("*/verdict.json")}
+
+
+@pytest.fixture
+def bureau(tmp_path: Path) -> Bureau:
+    (tmp_path / "inbox").mkdir()
+    settings = Settings(
+        home=tmp_path / "home",
+        workers=2,
+        quiet_seconds=0,
+        retry_seconds=0.05,
+        lease_seconds=5,
+        ledger_seconds=20,
+        ledger=SecretStr(os.environ.get("LIASSE_TEST_LEDGER", "")),
+    )
+    ledger = ledger_of(settings)
+    yield Bureau(tmp_path, settings, ledger)
+    ledger.close()
+
+
+def age(packet: Path, seconds: float) -> None:
+    """Let a packet look as if it had been left alone for so long."""
+    for path in (packet, *packet.rglob("*")):
+        os.utime(path, (time.time() - seconds,) * 2)
