@@ -18,7 +18,6 @@ from extractors.coded.mrz.glyphs import Line, likeliest, rival_share
 from extractors.coded.mrz.layouts import LAYOUTS, Layout
 from extractors.coded.mrz.repair import repaired, with_known_states
 
-NAME_MISFIT_COST = 0.01  # of sureness: of two readings as good, the one whose line of names had its full length
 MIN_FIRST = 0.2  # likelihood of the document code's first letter: it says which layout this is
 MIN_SURENESS = 0.55  # mean likelihood of the characters under their places' alphabets; running text is far below
 
@@ -58,11 +57,16 @@ def parse(lines: Sequence[Line]) -> Mrz | None:
     return max(readings, key=merit, default=None)
 
 
-def merit(mrz: Mrz) -> tuple[float, int, int, int, float]:
-    """A larger share of check digits held, then fewer repairs, a better fit, more check digits, surer characters."""
-    share = len(mrz.held) / len(mrz.layout.checks)
-    sure = fmean(likelihood for line in mrz.sureness for likelihood in line)
-    return share, -len(mrz.repaired), -mrz.misfit, len(mrz.held), sure - NAME_MISFIT_COST * mrz.name_misfit
+def merit(mrz: Mrz) -> tuple[float, ...]:
+    """A larger share of check digits held, then fewer repairs, a better fit, more check digits, full names, surer characters."""
+    return (
+        len(mrz.held) / len(mrz.layout.checks),
+        -len(mrz.repaired),
+        -mrz.misfit,
+        len(mrz.held),
+        -mrz.name_misfit,
+        fmean(likelihood for line in mrz.sureness for likelihood in line),
+    )
 
 
 def document_number(mrz: Mrz) -> str:

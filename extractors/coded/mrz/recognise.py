@@ -78,6 +78,7 @@ def _recogniser() -> _Recogniser:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = _THREADS
     options.enable_cpu_mem_arena = False  # memory is given back after each line
+    options.enable_mem_pattern = False  # else a plan is kept for every width that was ever read
     options.log_severity_level = 3  # errors only
     session = onnxruntime.InferenceSession(
         str(Path(found.origin).parent / "models" / _MODEL), options, providers=["CPUExecutionProvider"]

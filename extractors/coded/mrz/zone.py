@@ -93,7 +93,7 @@ def _positions(image: Grey, degrees: float) -> Iterator[_Position]:
 
 
 def _read_strips(image: Grey, strips: Sequence[Strip], budget: _Budget) -> Mrz | None:
-    """Read with one margin after another, all readings of a line weighed together, until every check digit holds.
+    """Read with one margin after another, its readings weighed together, until all check digits hold and no character lacks.
 
     Two lines that alone are no zone may be two of three. Lines of other text are left after the first.
     """
@@ -116,7 +116,7 @@ def _read_lines(image: Grey, strips: Sequence[Strip], budget: _Budget) -> Mrz | 
             mrz = parse([line for line in reading if len(line) >= MIN_READ])
             if mrz and (best is None or merit(mrz) > merit(best)):
                 best = mrz
-        if best and best.is_valid:
+        if best and best.is_valid and not best.name_misfit:
             break
     return best
 
