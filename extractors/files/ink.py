@@ -32,7 +32,9 @@ _LINE_DENSITY = (0.10, 0.75)  # ink in its box: a rule has more, a dotted patter
 _LEAST_INK_PX = 20  # the shortest, lowest and thinnest line of writing
 _AROUND_PX = 2  # a word's ink may stand out of its box
 _MARGIN = 0.03  # of the page: shadows and punch holes at a scan's edges are no ink
-_BLANK_SHARE = 0.0004  # of the pixels inside the margins: a single line of text on a page has 0.002
+_PAPER_PERCENTILE = 75  # of the grey levels: most of a page is paper, however dim the light was
+BLANK_SHARE = 0.0004  # of the pixels inside the margins: a single line of text on a page has 0.002
+SPECKLED_SHARE = 0.0015  # dust and two punch holes; a signature alone has more
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,17 @@ def look(picture: Picture) -> Look:
     kernel = np.ones((_LETTER_PX, _LETTER_PX), np.uint8)
     dark = cv2.morphologyEx(little, cv2.MORPH_BLACKHAT, kernel) > _CONTRAST
     light = cv2.morphologyEx(little, cv2.MORPH_TOPHAT, kernel) > _CONTRAST
-    large = little < 255 - 2 * _CONTRAST  # filled areas wider than any letter
+    paper = float(np.percentile(little[::_EVERY_PX, ::_EVERY_PX], _PAPER_PERCENTILE))
+    large = little < paper - 2 * _CONTRAST  # filled areas wider than any letter
     return Look(dark.astype(np.uint8), (dark | light | large).astype(np.uint8))
 
 
-def is_blank(seen: Look) -> bool:
-    """Whether there is nearly no ink inside the margins."""
+def is_blank(seen: Look, at_most: float = BLANK_SHARE) -> bool:
+    """Whether there is nearly no ink inside the margins: at most that share of the pixels."""
     height, width = seen.any.shape
     top, left = int(height * _MARGIN), int(width * _MARGIN)
     inside = seen.any[top : height - top, left : width - left]
-    return not inside.size or float(inside.mean()) < _BLANK_SHARE
+    return not inside.size or float(inside.mean()) < at_most
 
 
 def inked(seen: Look, boxes: Sequence[Box]) -> list[bool]:

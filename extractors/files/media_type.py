@@ -62,7 +62,7 @@ _ZIP_PARTS = {  # a member that only one kind of file has
     "xl/workbook.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xl/workbook.bin": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
     "ppt/presentation.xml": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "content.xml": "application/vnd.oasis.opendocument",
+    "META-INF/manifest.xml": "application/vnd.oasis.opendocument",
     "META-INF/container.xml": "application/epub+zip",
     "Index/Document.iwa": "application/vnd.apple.pages",
 }

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_values
-from extractors.files.ink import Picture, grey, is_blank, look, unread_lines
+from extractors.files.ink import SPECKLED_SHARE, Picture, grey, is_blank, look, unread_lines
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.files.text_layer import turned
@@ -63,9 +63,12 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools) -> Page:
         height=_points(height, sheet.dpi),
         fingerprint=fingerprint(sheet.picture),
     )
-    if is_blank(look(sheet.picture)):
+    seen = look(sheet.picture)
+    if is_blank(seen):
         return replace(page, state=PageState.BLANK)
     reading = ocr(sheet.picture, sheet.dpi, tools)
+    if not _legible(reading.words) and is_blank(seen, SPECKLED_SHARE):
+        return replace(page, state=PageState.BLANK)
     drawn = apply(sheet.picture, reading.upright)
     values = coded_on(drawn, reading.words)
     illegible = not values and _is_illegible(drawn, reading)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
 import pillow_heif
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from extractors.files.opening import PageError
 from extractors.limits import Limits
@@ -132,6 +133,24 @@ def test_writing_that_nobody_can_read_is_illegible(tmp_path: Path) -> None:
     blurred, sharp = (opened(tmp_path / name).read(1) for name in ("blurred.png", "sharp.png"))
     assert (blurred.state, blurred.reason) == (PageState.UNREADABLE, Reason.ILLEGIBLE)
     assert (sharp.state, sharp.reason) == (PageState.READ, None)
+
+
+@pytest.mark.parametrize("paper", [255, 150])
+def test_an_empty_sheet_with_dust_and_punch_holes_is_blank(tmp_path: Path, paper: int) -> None:
+    sheet = Image.new("L", (1275, 1650), paper)
+    pen = ImageDraw.Draw(sheet)
+    for x, y, radius in ((60, 500, 12), (60, 1150, 12), (600, 900, 3), (900, 200, 2)):
+        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=20)
+    sheet.save(tmp_path / "a.png")
+    assert opened(tmp_path / "a.png").read(1).state is PageState.BLANK
+
+
+def test_a_sheet_with_a_signature_alone_is_not_blank(tmp_path: Path) -> None:
+    sheet = Image.new("L", (1275, 1650), 250)
+    stroke = [(400 + 6 * step, 1200 + round(60 * math.sin(step / 3)) + step % 7) for step in range(80)]
+    ImageDraw.Draw(sheet).line(stroke, fill=20, width=4)
+    sheet.save(tmp_path / "a.png")
+    assert opened(tmp_path / "a.png").read(1).state is not PageState.BLANK
 
 
 def test_a_jpeg_that_is_called_pdf_is_read_and_said_to_lie(tmp_path: Path) -> None:
