@@ -8,8 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from reports.wording import Language
+from schemas.periods import DatedValue, Period
 from schemas.rulebook import Rulebook
-from schemas.rules_model import DatedValue, Period, Rule
+from schemas.rules_model import Rule
 
 INDENT = 4  # columns
 

@@ -17,8 +17,10 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from schemas.clues import Clues
 from schemas.errors import RulebookError
-from schemas.rules_model import Clues, ProgramFile, Rule, Source, Sources, Wording
+from schemas.rule_wording import Source, Sources, Wording
+from schemas.rules_model import ProgramFile, Rule
 from schemas.strict_yaml import read_strict
 
 FOLDER = Path(__file__).parent / "rules"

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from itertools import pairwise
-from string import Formatter
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, model_validator
+from pydantic import Field, StringConstraints, TypeAdapter, ValidationError, model_validator
 
 from schemas.checks import AnyCheck, Check
 from schemas.document import DocumentType
 from schemas.field_names import FIELDS
 from schemas.packet import ApplicationKind, Channel, Location, Program
-from schemas.verdict import Bilingual, Consequence, Severity, Status
-
-ONE_DAY = dt.timedelta(days=1)
+from schemas.periods import ONE_DAY, DatedValue, Period, refuse_gaps
+from schemas.rule_text import Strict, Text
+from schemas.verdict import Consequence, Severity, Status
 
 PRESENCE_CASES: Mapping[str, Status] = {
     "missing": Status.FAIL,
@@ -42,47 +40,6 @@ FACT_VALUES: Mapping[str, frozenset[str | bool]] = {
     "restoring": frozenset({True, False}),
 }
 """The facts a rule may depend on, with the values each may take."""
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Text(Strict):
-    """A sentence in both official languages; {figures} in braces are filled in."""
-
-    en: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-    fr: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-    def filled(self, figures: Mapping[str, tuple[str, str]]) -> Bilingual:
-        """The sentence with its figures, each given in English and French."""
-        en = self.en.format_map({name: pair[0] for name, pair in figures.items()})
-        fr = self.fr.format_map({name: pair[1] for name, pair in figures.items()})
-        return Bilingual(en, fr)
-
-    @property
-    def placeholders(self) -> frozenset[str]:
-        """The figures the sentence quotes, in either language."""
-        return frozenset(name for text in (self.en, self.fr) for _, name, _, _ in Formatter().parse(text) if name)
-
-
-class Period(Strict):
-    """From when to when something holds, and where that is written. Both days count; without `to`, it still holds."""
-
-    from_: dt.date = Field(alias="from")
-    to: dt.date | None = None
-    source: str  # a key of sources.yaml
-    pinpoint: Annotated[str, StringConstraints(min_length=1)]  # section, paragraph, heading
-    checked: dt.date  # the day a person last compared this with the source
-
-    def covers(self, day: dt.date) -> bool:
-        return self.from_ <= day and (self.to is None or day <= self.to)
-
-
-class DatedValue(Period):
-    """A parameter of a check for one period."""
-
-    value: Any  # judged by the check's own parameter type
 
 
 class Need(Strict):
@@ -185,9 +142,9 @@ class Rule(Strict):
     def _holds_together(self) -> Self:
         if self.needs is None and not self.check:
             raise ValueError("a rule needs papers, or a check, or both")
-        _refuse_gaps("periods", self.periods)
+        refuse_gaps("periods", self.periods)
         for name, series in self.values.items():
-            _refuse_gaps(name, series)
+            refuse_gaps(name, series)
             if (series[0].from_, series[-1].to) != (self.periods[0].from_, self.periods[-1].to):
                 raise ValueError(f"{name}: its values must cover the periods of the rule, no more and no less")
         for day in self._value_days:
@@ -283,99 +240,6 @@ class ProgramFile(Strict):
     launched: dt.date
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
     issuance: Output | None = None
-
-
-class Source(Strict):
-    """A text that is cited."""
-
-    title: str
-    kind: Literal["law", "official", "official_copy", "secondary", "derived"]
-    about: str  # edition, date of capture
-    url: str = ""
-
-    @property
-    def weak(self) -> bool:
-        """Whether the source is no official text or copy of one."""
-        return self.kind in {"secondary", "derived"}
-
-
-class Sources(Strict):
-    sources: dict[str, Source]
-
-
-class Wording(Strict):
-    """What is said where a rule has no words of its own for a case, and what facts are called."""
-
-    messages: dict[str, Text]  # case or status → message
-    remedies: dict[str, Text]  # case or status → remedy
-    facts: dict[str, Text]
-    values: dict[str, Text]  # a fact's value, in words
-
-    def fact(self, name: str, value: object) -> tuple[str, str]:
-        """A fact with its value, in English and French."""
-        label, word = self.facts[name], self.values.get(str(value).lower() if isinstance(value, bool) else str(value))
-        plain = str(value)
-        return f"{label.en}: {word.en if word else plain}", f"{label.fr} : {word.fr if word else plain}"
-
-    def message(self, rule: Rule, case: str, status: Status) -> Text:
-        """The rule's own sentence for the case, else for the status, else the common one."""
-        own = rule.outcomes.get(case) or (None if case in self.messages else rule.outcomes.get(status.value))
-        return own.message if own else self.messages.get(case) or self.messages[status.value]
-
-    def remedy(self, rule: Rule, case: str, status: Status) -> Text:
-        """What to do: the rule's own for the case, else for the status, else the common one."""
-        own = rule.outcomes.get(case) or (None if case in self.remedies else rule.outcomes.get(status.value))
-        return (own.remedy if own else None) or self.remedies.get(case) or self.remedies[status.value]
-
-    def gaps(self, rule: Rule) -> Iterable[str]:
-        """Failures of a rule that nobody put into words."""
-        for case, status in rule.cases.items():
-            outcome = rule.outcomes.get(case) or rule.outcomes.get(status.value)
-            if status is Status.FAIL and case not in self.messages and (outcome is None or outcome.remedy is None):
-                yield f"{case}: a failure needs a message and a remedy"
-
-
-class Clue(Strict):
-    """A paper from which a fact's value follows, or that rules values out."""
-
-    value: str | bool | None = None
-    rules_out: tuple[str | bool, ...] = ()
-    documents: tuple[DocumentType, ...]
-    beside: tuple[DocumentType, ...] = ()  # one of these must be in the packet too
-    field: str | None = None
-    matches: str | None = None  # a regular expression over the field's text in lower case without accents
-    current: bool = False  # the paper must speak of the day: a lease in force, a notice for one of the last two years
-    contradicts: bool = False  # whether it stands against another declared value
-
-
-class Restoration(Strict):
-    """When a person who lost status may still ask for it back."""
-
-    permits: tuple[DocumentType, ...]
-    maintained: tuple[DocumentType, ...]  # papers by which status goes on past the permit's expiry
-    days: int = Field(gt=0)
-    source: str
-    pinpoint: str
-    checked: dt.date
-
-
-class Clues(Strict):
-    """How each fact is inferred, strongest clue first; and what it is where nothing is known."""
-
-    clues: dict[str, tuple[Clue, ...]]
-    defaults: dict[str, str | bool]
-    restoration: Restoration
-
-
-def _refuse_gaps(name: str, periods: tuple[Period, ...]) -> None:
-    for earlier, later in pairwise(periods):
-        if earlier.to is None or earlier.to >= later.from_:
-            raise ValueError(f"{name}: the period from {earlier.from_:%Y-%m-%d} overlaps the one from {later.from_:%Y-%m-%d}")
-        if earlier.to + ONE_DAY != later.from_:
-            raise ValueError(f"{name}: nothing is said between {earlier.to:%Y-%m-%d} and {later.from_:%Y-%m-%d}")
-    for period in periods:
-        if period.to is not None and period.to < period.from_:
-            raise ValueError(f"{name}: a period ends before it begins, on {period.to:%Y-%m-%d}")
 
 
 def _refuse_unknown_fields(check: Check) -> None:

@@ -24,18 +24,15 @@ def applies(rule: Rule, case: Case) -> Applies:
 
 
 def apply_rule(rule: Rule, case: Case, presence: Presence | None) -> Finding | None:
-    """What the rule finds; None where it does not apply or has nothing to look into.
+    """What a rule that applies, or may apply, finds; None where it has nothing to look into.
 
     A rule that hangs on an unknown fact passes if it would pass where it applied, and is unknown otherwise.
     """
-    applicable = applies(rule, case)
-    if applicable is Applies.NO:
-        return None
     result = _result(rule, case, presence)
     if result is None:
         return None
     status = rule.cases[result.case]
-    if applicable is Applies.UNKNOWN and status is not Status.PASS:
+    if applies(rule, case) is Applies.UNKNOWN and status is not Status.PASS:
         return _finding(rule, case, Result(FACT_UNKNOWN, result.evidence, _open_facts(rule, case)), Status.UNKNOWN)
     return _finding(rule, case, result, status)
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from schemas.clues import Clue, Clues, Restoration
 from schemas.document import ACCEPT_AT, Document
 from schemas.packet import Packet
-from schemas.rules_model import FACT_VALUES, Clue, Clues, Restoration
+from schemas.rules_model import FACT_VALUES
 from schemas.verdict import Evidence, Fact, FactSource
 from validators.case import Reading, Settled, whole
 from validators.places import speaks_of

@@ -57,9 +57,8 @@ def judge_batch(
 ) -> tuple[Verdict, ...]:
     """The verdicts on many packets; the required documents of all of them are looked for in one run of the schema."""
     cases = tuple(open_case(read, rulebook, as_of) for read in batch)
-    asked = tuple(_rules(case) for case in cases)
-    found = find_required(cases, tuple(tuple(rule for rule in rules if applies(rule, case) is not Applies.NO)
-                                       for case, rules in zip(cases, asked, strict=True)))  # fmt: skip
+    asked = tuple(_asked(case) for case in cases)
+    found = find_required(cases, asked)
     return tuple(_verdict(case, rules, present, engine) for case, rules, present in zip(cases, asked, found, strict=True))
 
 
@@ -74,8 +73,9 @@ def open_case(read: ReadPacket, rulebook: Rulebook, as_of: dt.date | None) -> Ca
     return Case(packet, read.pages, documents, others, applicant, facts, day, rulebook)
 
 
-def _rules(case: Case) -> tuple[Rule, ...]:
-    return case.rulebook.in_force(_program(case), case.day)
+def _asked(case: Case) -> tuple[Rule, ...]:
+    """The rules of the day that apply, or may apply."""
+    return tuple(rule for rule in case.rulebook.in_force(_program(case), case.day) if applies(rule, case) is not Applies.NO)
 
 
 def _program(case: Case) -> str:

@@ -8,12 +8,12 @@ from itertools import pairwise
 from schemas.checks import (
     DateNoLater,
     DatesInOrder,
+    FieldSource,
     FiledBeforeExpiry,
     NotExpired,
     NotStale,
     PassportValidity,
     SelectedTooLate,
-    Source,
 )
 from schemas.document import DocumentType
 from validators.calendar import add_months
@@ -147,7 +147,7 @@ def _day_of(pair: Dated) -> dt.date:
     return pair[0]
 
 
-def _dated(case: Case, source: Source) -> tuple[Dated, ...]:
+def _dated(case: Case, source: FieldSource) -> tuple[Dated, ...]:
     return accepted_dates(case.readings(source.documents, source.field))
 
 
