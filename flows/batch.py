@@ -81,6 +81,14 @@ class Engine(Protocol):
     def submit(self, check: Check, number: int) -> None: ...
 
 
+class LaneSet(Protocol):
+    """Where claimed packets are checked."""
+
+    def attempt(self, claim: Claim) -> Attempt | None: ...
+
+    def close(self) -> None: ...
+
+
 class PlainEngine:
     """A thread a check."""
 
@@ -95,6 +103,7 @@ def run_batch(
     today: dt.date,
     engine: Engine | None = None,
     watch: Callable[[Tally], None] = lambda tally: None,
+    open_lanes: Callable[[Orders, int], LaneSet] = Lanes,
 ) -> Batch:
     """Check all that is new or changed, and wait for what was put into the inbox a moment ago.
 
@@ -105,7 +114,8 @@ def run_batch(
     inbox, outbox = open_inbox(order.inbox), open_outbox(order.outbox)
     outbox.sweep()
     claims.recover(ledger, is_gone)
-    drain = _Drain(order, settings, ledger, today, engine or PlainEngine(), watch, inbox)
+    orders = Orders(settings, order.inbox, order.outbox, today, order.fresh, order.checker)
+    drain = _Drain(inbox.url, orders, ledger, engine or PlainEngine(), watch, open_lanes)
     listing = _take_in(order, settings, ledger, today, inbox, outbox)
     drain.work_off()
     if listing.arriving:
@@ -136,23 +146,21 @@ class _Drain:
 
     def __init__(
         self,
-        order: Order,
-        settings: Settings,
+        inbox_url: str,
+        orders: Orders,
         ledger: Ledger,
-        today: dt.date,
         engine: Engine,
         watch: Callable[[Tally], None],
-        inbox: Inbox,
+        open_lanes: Callable[[Orders, int], LaneSet],
     ) -> None:
         self.tally = Tally()
-        self._orders = Orders(
-            settings.model_copy(update={"workers": 1}), order.inbox, order.outbox, today, order.fresh, order.checker
-        )
-        self._settings = settings
+        self._inbox_url = inbox_url
+        self._orders = orders
+        self._settings = orders.settings
         self._ledger = ledger
         self._engine = engine
         self._watch = watch
-        self._inbox = inbox
+        self._open_lanes = open_lanes
         self._owner = this_process()
         self._at_work: dict[int, Claim] = {}
         self._ended: queue.SimpleQueue[tuple[Claim, Attempt]] = queue.SimpleQueue()
@@ -160,13 +168,13 @@ class _Drain:
 
     def work_off(self) -> None:
         """Until nothing waits that this process could take."""
-        self.tally.waiting = history.counts(self._ledger, self._inbox.url).waiting
+        self.tally.waiting = history.counts(self._ledger, self._inbox_url).waiting
         if not self.tally.waiting:
             return
         self._watch(self.tally)
         self._renewed_at = time.monotonic()
         count = min(self._settings.workers, self.tally.waiting)
-        self._lanes = Lanes(self._orders_for(count), count)
+        self._lanes = self._open_lanes(self._orders_for(count), count)
         try:
             while self._claim(count) or self._wait_for_due():
                 for claim, attempt in self._next_ended():
@@ -183,7 +191,7 @@ class _Drain:
     def _claim(self, count: int) -> bool:
         """Keep all lanes busy; False when none is."""
         while len(self._at_work) < count:
-            claim = claims.claim_next(self._ledger, self._inbox.url, self._owner, self._settings.lease_seconds)
+            claim = claims.claim_next(self._ledger, self._inbox_url, self._owner, self._settings.lease_seconds)
             if claim is None:
                 break
             self._at_work[claim.number] = claim
@@ -194,7 +202,7 @@ class _Drain:
         """With nothing at work: wait a little for what is to be tried again. False when nothing is left for us."""
         if claims.recover(self._ledger, is_gone):
             return True
-        due = history.counts(self._ledger, self._inbox.url).next_due
+        due = history.counts(self._ledger, self._inbox_url).next_due
         if due is None:
             return False
         time.sleep(max(0.0, min(due, IDLE_SECONDS)))

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from flows.ledger.enrolment import AFRESH
@@ -174,7 +173,7 @@ def finish(ledger: Ledger, claim: Claim, reached: Reached, outbox: str, remark: 
         signature = connection.scalar(held.with_for_update())
         if signature is None:
             return _reached_under(connection, claim)
-        number = _keep_verdict(connection, claim, columns)
+        number = _keep_verdict(ledger, connection, claim, columns)
         state = State.FAILED if remark else State.DONE
         values = {"state": state, "reason": remark, "verdict": number, "outbox": outbox}
         if signature != claim.signature:
@@ -190,11 +189,10 @@ def _reached_under(connection: sa.Connection, claim: Claim) -> bool:
     return connection.scalar(sa.select(verdicts.c.number).where(verdicts.c.claim == claim.token)) is not None
 
 
-def _keep_verdict(connection: sa.Connection, claim: Claim, columns: dict[str, Any]) -> int:
+def _keep_verdict(ledger: Ledger, connection: sa.Connection, claim: Claim, columns: dict[str, Any]) -> int:
     """The number of the verdict: of the one kept already, where the same was reached before."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     row = columns | {"packet": claim.number, "claim": claim.token, "reached_at": time.time()}
-    connection.execute(insert(verdicts).values(row).on_conflict_do_nothing())
+    connection.execute(ledger.insert(verdicts), row)
     version = ("packet", "content_sha256", "as_of", "engine_sha256")
     number = connection.scalar(sa.select(verdicts.c.number).where(*(verdicts.c[key] == row[key] for key in version)))
     assert number is not None

@@ -9,7 +9,6 @@ from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.ledger.ledger import Ledger
 from flows.ledger.record import Entry
@@ -55,7 +54,7 @@ def enrol(ledger: Ledger, inbox: str, entries: Sequence[Entry], whole: bool, wan
     gone = [row.number for row in known.values() if whole and row.in_inbox and row.name not in listed]
     back = [row.number for row in known.values() if not row.in_inbox and row.name in listed]
     if new or changed or again or gone or back:
-        ledger.write(lambda connection: _apply(connection, inbox, new, changed, again, gone, back, wanted))
+        ledger.write(lambda connection: _apply(ledger, connection, inbox, new, changed, again, gone, back, wanted))
     return Enrolled(len(new), len(changed), len(again))
 
 
@@ -74,6 +73,7 @@ def _to_repeat(row: Row, wanted: Wanted) -> bool:
 
 
 def _apply(
+    ledger: Ledger,
     connection: sa.Connection,
     inbox: str,
     new: Sequence[Entry],
@@ -84,11 +84,10 @@ def _apply(
     wanted: Wanted,
 ) -> None:
     c = packets.c
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     first: dict[str, Any] = AFRESH | {"inbox": inbox, "in_inbox": True, "received_on": wanted.today, "as_of": wanted.as_of}
     for batch in _batches(new):
         rows = [first | {"name": entry.name, "signature": entry.signature} for entry in batch]
-        connection.execute(insert(packets).on_conflict_do_nothing(), rows)  # another run may have seen it first
+        connection.execute(ledger.insert(packets), rows)  # another run may have seen it first
     if changed:
         at_rest = sa.update(packets).where(c.inbox == inbox, c.name == sa.bindparam("of"), c.state != State.CLAIMED)
         claimed = sa.update(packets).where(c.inbox == inbox, c.name == sa.bindparam("of"), c.state == State.CLAIMED)

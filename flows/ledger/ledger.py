@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TypeVar
 
 import sqlalchemy as sa
@@ -35,6 +36,12 @@ class Ledger:
                 return transaction(connection)
 
         return self.patience.insist(attempt)
+
+    def insert(self, table: sa.Table) -> sa.Insert:
+        """An insert of what is not there yet: a row that would break a constraint is passed over."""
+        dialect = import_module(f"sqlalchemy.dialects.{self.engine.dialect.name}")  # of two, only one is worth loading
+        insert: sa.Insert = dialect.insert(table).on_conflict_do_nothing()
+        return insert
 
     def close(self) -> None:
         self.engine.dispose()

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from flows.ledger.ledger import Ledger
@@ -81,9 +81,12 @@ def _prepare(engine: sa.Engine) -> None:
 
 
 def _revision(connection: sa.Connection) -> str | None:
-    if not sa.inspect(connection).has_table("alembic_version"):
+    """The version of the tables that are there; None where there are none, or nothing can be told."""
+    try:
+        with connection.begin_nested() if connection.in_transaction() else connection.begin():
+            found: str | None = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+    except DBAPIError:
         return None
-    found: str | None = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
     return found
 
 

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from flows.batch import Order, run_batch
+from flows.lanes import Lanes
 from flows.ledger import history
 from flows.ledger.tables import State
 from schemas.errors import SetupError, UsageError
@@ -106,7 +107,7 @@ def test_a_packet_that_has_left_the_inbox_is_no_longer_counted(bureau):
 def test_a_packet_whose_check_kills_its_process_is_a_dead_letter_after_three_attempts(bureau):
     bureau.put("P-1", "crash")
     bureau.put("P-2", "complete")
-    bureau.run()
+    bureau.run(open_lanes=Lanes)
     assert states(bureau) == {"P-1": ("failed", None), "P-2": ("done", "complete")}
     assert "died" in history.find(bureau.ledger, "P-1")[0].reason
     assert bureau.run().tally.done == 0
@@ -144,5 +145,5 @@ def test_a_machine_that_cannot_check_stops_the_batch_and_blames_no_packet(bureau
 
 
 def test_an_inbox_that_does_not_exist_is_named(bureau):
-    with pytest.raises(UsageError, match="no inbox at .*nowhere"):
+    with pytest.raises(UsageError, match=r"no inbox at .*nowhere"):
         run_batch(Order(str(bureau.folder / "nowhere"), str(bureau.out)), bureau.settings, bureau.ledger, TODAY)
