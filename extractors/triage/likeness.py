@@ -50,6 +50,7 @@ LEADS_FROM = 0.45  # the same where the segment begins with the title ("Lease be
 ALONE, ON_TOP, LARGE, CAPITALS = 0.4, 0.3, 0.3, 0.15  # added up to at most 1
 TOP_OF_PAGE = 0.3  # fraction of the page's height
 LARGE_FROM = 1.3  # times the page's usual type size
+MOSTLY = 0.8  # share of a segment's letters from which it is printed in capitals
 SUBJECT_LINE = 0.95
 SUBJECT_SHARE = 0.2  # share of a subject line that the title must be
 MENTION, LARGE_MENTION = 0.12, 0.45
@@ -219,4 +220,4 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet) -> floa
 def _capitals(segment: Segment) -> bool:
     """Whether the segment is printed in capitals."""
     letters = [c for c in segment.text if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
+    return bool(letters) and sum(c.isupper() for c in letters) >= MOSTLY * len(letters)

@@ -25,6 +25,9 @@ CONTINUES_FROM, RIVAL_FROM = 1.0, 3.0
 FEW_WORDS = 80
 """A passport's page of stamps and visas has no more."""
 
+WORDS_OF_TEXT = 4
+"""A line of fewer is a heading, a label or a page number."""
+
 SAME_MARGIN, SAME_SIZE = 0.012, 0.06
 """Fraction of the page width; share of the type size: pages of one born-digital file agree within these."""
 
@@ -192,15 +195,15 @@ def _reasons_to_join(judged: Judged, draft: Draft) -> Iterator[bool]:
     last = draft.pages[-1]
     yield draft.type is DocumentType.PASSPORT and len(judged.sheet.words) <= FEW_WORDS
     yield judged.points(draft.type) >= CONTINUES_FROM
-    yield judged.numbering is not None and judged.numbering.number == len(draft.pages) + 1
     if not draft.is_whole:
+        yield judged.numbering == Numbering(len(draft.pages) + 1)
         yield bool(judged.identifiers & draft.identifiers)
         yield _begins_in_a_sentence(judged)
         yield _same_layout(judged, last)
 
 
 def _begins_in_a_sentence(judged: Judged) -> bool:
-    body = next((segment.text for segment in judged.sheet.segments if len(segment.text.split()) >= 4), "")
+    body = next((segment.text for segment in judged.sheet.segments if len(segment.text.split()) >= WORDS_OF_TEXT), "")
     return body[:1].islower()
 
 

@@ -179,3 +179,38 @@ def test_a_small_picture_without_a_word_is_a_photo_and_a_sheet_without_words_is_
 
 def test_triage_of_nothing_is_nothing() -> None:
     assert triage(()) == ((), ())
+
+
+def test_born_digital_pages_of_one_layout_go_on_and_those_of_another_do_not() -> None:
+    plain = "The heron stood in the reeds at dawn and nobody had seen it.\n" * 3
+    indented = tuple(
+        replace(word, box=(word.box[0] + 0.1, word.box[1], word.box[2] + 0.1, word.box[3])) for word in page_of(plain).words
+    )
+    first, second = packet(TEXTS["plain_lease"], plain)
+    assert told((first, second)) == [("lease", [("all.pdf", 1), ("all.pdf", 2)])]
+    assert told((first, replace(second, words=indented))) == [("lease", [("all.pdf", 1)])]
+    assert told((first, replace(second, width=595.0, height=842.0))) == [("lease", [("all.pdf", 1)])]
+
+
+def test_pages_of_one_paper_in_two_files_are_joined_by_the_number_they_share() -> None:
+    second = f"{TEXTS['lease_second_page']}\nContract C778812345"
+    first = page_of(f"{TEXTS['ontario_lease'].replace('Page 1 of 7', '')}\nContract C778812345", "a.jpg")
+    assert told((first, page_of(second, "b.jpg"))) == [("lease", [("a.jpg", 1), ("b.jpg", 1)])]
+    assert len(told((first, page_of(TEXTS["lease_second_page"], "b.jpg")))) == 2
+
+
+def test_two_other_papers_of_different_kinds_are_not_one() -> None:
+    kinds = told(packet(TEXTS["resume"], TEXTS["pay_stub"], TEXTS["flight"]))
+    assert kinds == [("other", [("all.pdf", n)]) for n in (1, 2, 3)]
+
+
+def test_a_page_that_says_it_is_the_first_begins_a_paper() -> None:
+    pages = packet(TEXTS["plain_lease"], "Nobody had seen the boat return.\nPage 1 of 2", medium=Medium.SCAN)
+    _, records = triage(pages)
+    assert records[1].disposition is Disposition.UNRECOGNISED
+
+
+def test_a_lost_page_is_put_where_its_number_is_missing() -> None:
+    first, third = (f"{TEXTS[name]}\nPage {n} of 3" for name, n in (("plain_lease", 1), ("lease_second_page", 3)))
+    pages = packet(first, TEXTS["csq_2021_portal"], "Nobody had seen the boat.\nPage 2 of 3", third, medium=Medium.SCAN)
+    assert told(pages)[0] == ("lease", [("all.pdf", 1), ("all.pdf", 3), ("all.pdf", 4)])
