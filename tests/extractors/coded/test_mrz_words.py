@@ -11,22 +11,7 @@ from extractors.coded.mrz.words import line_text, mrz_lines
 from schemas.page import Word
 from tests.extractors.coded.mrz_writer import Holder, td3
 
-LETTER = [
-    "We",
-    "have",
-    "received",
-    "your",
-    "application",
-    "for",
-    "permanent",
-    "residence",
-    "and",
-    "will",
-    "write",
-    "to",
-    "you",
-    "again",
-]
+LETTER = ["We", "have", "received", "your", "application", "for", "permanent", "residence", "in", "Canada"]
 
 
 def words(lines: list[str], confidence: float = 0.95, pieces: int = 1) -> tuple[Word, ...]:
