@@ -27,6 +27,7 @@ MIDLINE, MIDLINE_LOOSE = 0.93, 0.70
 """Weight of a label that begins no cell: only its colon tells, and for a kind of no strict form that is little."""
 
 FAR_RIGHT = 90.0  # line heights at which a value right of its label weighs half
+FAR_ALONG_A_ROW = 300.0  # the same for an amount: the row of a table leads the eye to it
 FAR_BELOW = 4.0  # line heights at which a value under its label weighs half
 SEVERED = 0.85
 """Weight of a value cut out of a run of words."""
@@ -138,9 +139,9 @@ def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred
 
 
 def _nearer(label: Label, page: Barred) -> Where | None:
-    """Whether the print over a label or that under it is clearly the nearer; None where some stands beside it."""
+    """Where the print nearest to a label stands: beside it, else under or over it where one is clearly the nearer."""
     if places(label, Where.RIGHT, page):
-        return None
+        return Where.RIGHT
     reach = {w: min((p.distance for p in places(label, w, page)), default=BELOW_REACH) for w in (Where.BELOW, Where.ABOVE)}
     near = min(reach, key=lambda where: reach[where])
     return near if reach[near] < CLEARLY * max(reach.values()) else None
@@ -246,7 +247,7 @@ def _at(
 
 def _weight(label: Label, place: Place, spec: FieldSpec) -> float:
     """How well a place suits a label."""
-    far = FAR_RIGHT if place.where in (Where.RIGHT, Where.LEFT) else FAR_BELOW
+    far = FAR_BELOW if place.where in (Where.BELOW, Where.ABOVE) else FAR_ALONG_A_ROW if spec.kind is Kind.MONEY else FAR_RIGHT
     weight = label.similarity**2 / (1.0 + (place.distance / far) ** 2)
     weight *= 1.0 if label.colon else NO_COLON
     weight *= 1.0 if label.leads else MIDLINE if spec.kind in STRICT else MIDLINE_LOOSE

@@ -87,8 +87,8 @@ def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normali
 def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     if spec.part is Part.ORGANISATION:
         return _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
-    if not whole or spec.part is Part.WHOLE:
-        found = names.read_name(text)
+    found = names.read_name(text)
+    if spec.part is Part.WHOLE or (not whole and found and "," not in found.value):
         if found and spec.part is Part.WHOLE and " " not in found.value:
             found = found.doubted(names.ONE_WORD, "one_word")
         return _fit_to_cell(found, text) if found else None

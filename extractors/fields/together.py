@@ -131,7 +131,7 @@ def _total(fields: Fields) -> Fields:
     printed = Decimal(str(total.value))
     if sum(amounts) == printed:
         return fields | {
-            name: replace(fields[name], confidence=round(agreed(fields[name].confidence, CONFIRMED), 4))
+            name: replace(fields[name], confidence=round(agreed(fields[name].confidence, CONFIRMED), 4), doubt="")
             for name in (TOTAL, LINES)
         }
     if printed < max(amounts):
