@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sample_docs.generator.inbox import write_inbox
+from sample_docs.generator.inbox import write_expected, write_inbox
 from sample_docs.generator.papers import write_papers
 from sample_docs.generator.registry import QUALITIES
 
@@ -16,6 +16,7 @@ def main() -> None:
     """Reads the command line and draws."""
     parser = argparse.ArgumentParser(prog="python -m sample_docs.generator", description=__doc__)
     parser.add_argument("--out", type=Path, default=SAMPLE_DOCS, help="where inbox/, expected/ and README.md go")
+    parser.add_argument("--expected", action="store_true", help="write expected/ and README.md again, the inbox as it lies")
     parser.add_argument("--papers", type=Path, metavar="DIR", help="draw single papers there instead, with truth.json beside")
     parser.add_argument("--layouts", choices=("dev", "heldout"), default="dev")
     parser.add_argument("--per-type", type=int, default=8, metavar="N", help="papers of each type in each quality")
@@ -31,7 +32,8 @@ def main() -> None:
         )
         print(f"{count} papers in {given.papers}")  # noqa: T201
     else:
-        print(f"{write_inbox(given.out)} packets in {given.out / 'inbox'}")  # noqa: T201
+        count = write_expected(given.out) if given.expected else write_inbox(given.out)
+        print(f"{count} packets in {given.out / 'inbox'}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def truth(file: File, drawn: Sequence[Drawn]) -> list[dict[str, Any]]:
         said: dict[str, Any] = {
             "file": file.name,
             "pages": list(range(first, first + paper.pages)),
-            "disposition": doc.disposition,
+            "disposition": "blank" if doc.type == "blank" else doc.disposition,
         }
         if doc.type != "blank":
             said |= {

@@ -42,23 +42,36 @@ common ones; no number, address or certificate belongs to anyone. Redraw all of 
 
 def write_inbox(folder: Path) -> int:
     """Draws `inbox/`, `expected/` and `README.md` into the folder; returns the number of packets."""
-    inbox, expected = folder / "inbox", folder / "expected"
     drawn = [
         (packet, draw_packet(packet)) for packet in PACKETS
     ]  # all of it first: the old inbox stays until the new one is there
-    for old in (inbox, expected):
-        shutil.rmtree(old, ignore_errors=True)
-        old.mkdir(parents=True)
+    inbox = empty(folder / "inbox")
     for packet, files in drawn:
         write_packet(inbox, packet, files)
+    return write_expected(folder)
+
+
+def write_expected(folder: Path) -> int:
+    """Writes `expected/` and `README.md` alone, which takes seconds; returns the number of packets."""
+    expected = empty(folder / "expected")
+    for packet in PACKETS:
         text = json.dumps(expect(packet), ensure_ascii=False, indent=1)
         (expected / f"{packet.id}.json").write_text(text + "\n", encoding="utf-8")
-    rows = (
-        f"| `{packet.id}{'.zip' if packet.zipped else ''}` | invented | {packet.purpose} | {packet.verdict} |\n"
-        for packet in PACKETS
-    )
+    rows = (f"| `{name_of(packet)}` | invented | {packet.purpose} | {packet.verdict} |\n" for packet in PACKETS)
     (folder / "README.md").write_text(INTRODUCTION + "".join(rows), encoding="utf-8")
     return len(PACKETS)
+
+
+def empty(folder: Path) -> Path:
+    """The folder, with nothing in it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def name_of(packet: SamplePacket) -> str:
+    """What the packet is called in the inbox."""
+    return f"{packet.id}.zip" if packet.zipped else packet.id
 
 
 def draw_packet(packet: SamplePacket) -> Files:
@@ -120,7 +133,7 @@ def truth_of(entry: File | Raw, packet: SamplePacket) -> list[dict[str, Any]]:
 def write_packet(inbox: Path, packet: SamplePacket, files: Files) -> None:
     """A directory of the packet's files, or an archive of them."""
     if packet.zipped:
-        (inbox / f"{packet.id}.zip").write_bytes(assemble.archive(files))
+        (inbox / name_of(packet)).write_bytes(assemble.archive(files))
         return
     for name, data in files.items():
         path = inbox / packet.id / name

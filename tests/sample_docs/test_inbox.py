@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sample_docs.generator.inbox import MANIFEST, case_of, expect, manifest
+from sample_docs.generator.inbox import MANIFEST, case_of, expect, manifest, name_of
 from sample_docs.generator.packets import PACKETS, SamplePacket
 from schemas.packet import Manifest
 
@@ -29,7 +29,7 @@ def names_in(packet: SamplePacket) -> set[str]:
 
 def test_the_inbox_holds_the_packets_of_the_generator_and_no_others() -> None:
     assert len(PACKETS) >= LEAST_PACKETS
-    assert {path.name for path in INBOX.iterdir()} == {f"{packet.id}.zip" if packet.zipped else packet.id for packet in PACKETS}
+    assert {path.name for path in INBOX.iterdir()} == {name_of(packet) for packet in PACKETS}
     assert {path.stem for path in EXPECTED.iterdir()} == {packet.id for packet in PACKETS}
 
 
@@ -40,8 +40,7 @@ def test_the_inbox_is_small_enough_for_git() -> None:
 @packets
 def test_a_packet_is_listed_with_its_origin_purpose_and_verdict(packet: SamplePacket) -> None:
     readme = (SAMPLES / "README.md").read_text(encoding="utf-8")
-    name = f"{packet.id}.zip" if packet.zipped else packet.id
-    assert f"| `{name}` | invented | {packet.purpose} | {packet.verdict} |" in readme
+    assert f"| `{name_of(packet)}` | invented | {packet.purpose} | {packet.verdict} |" in readme
 
 
 @packets

@@ -128,9 +128,11 @@ def bail_obligatoire(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line("Tribunal administratif du logement", 9, "bold")
     paper.heading("BAIL DE LOGEMENT", 16)
     paper.line("A   ENTRE LE LOCATEUR ET LE LOCATAIRE", style="bold")
+    paper.gap(4)
     paper.above([("Nom du locateur", home.landlord), ("Nom du locataire", person.full_name)], columns=2, height=34)
     paper.gap(8)
     paper.line("B   DESCRIPTION ET DESTINATION DU LOGEMENT LOUÉ", style="bold")
+    paper.gap(4)
     paper.above([("Adresse du logement (n°, rue, app.)", home.address.street)], columns=1, height=34)
     paper.above(
         [("Municipalité", home.address.city), ("Province", home.address.province), ("Code postal", home.address.postal_code)],
@@ -139,9 +141,11 @@ def bail_obligatoire(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     paper.gap(8)
     paper.line("C   DURÉE DU BAIL", style="bold")
+    paper.gap(4)
     paper.above([("Le bail est à durée fixe, du", dates.fr(home.starts)), ("au", dates.fr(home.ends))], columns=2, height=34)
     paper.gap(8)
     paper.line("D   LOYER", style="bold")
+    paper.gap(4)
     paper.above([("Le loyer est de (par mois)", f"{home.rent},00 $"), ("Mode de paiement", "Virement")], columns=2, height=34)
     paper.gap(10)
     paper.paras(TERMS_FR, 9)
