@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 
 from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_values
-from extractors.files.ink import SPECKLED_SHARE, Picture, grey, is_blank, look, unread_lines
+from extractors.files.ink import SPECKLED_SHARE, Picture, grey, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.files.text_layer import turned
-from extractors.ocr import OcrReading, read_image
+from extractors.ocr import OcrReading, is_legible, read_image
 from extractors.ocr.upright import apply
 from schemas.page import Box, CodedValue, Corners, Medium, Page, PageState, ReadMethod, Reason, Upright, Word
 
@@ -20,13 +20,6 @@ _LEGIBLE, _LEGIBLE_LETTERS = 0.70, 3
 _FEW_WORDS = 25
 """Words read surely (confidence, letters) from which a page is legible enough to say what it is: a passport that was
 photographed badly yields fewer, a letter more."""
-
-_DOUBTFUL = 0.40
-_LEGIBLE_SHARE = 0.2
-_PLAINLY_WRITTEN = 5.0
-"""Confidence, share of the words or of the writing, and widths of the page covered by writing. A letter blurred until
-nobody can read it has 13 widths of writing and 0.2 of words; a landscape 3 of what looks like writing; the faintest
-page that is still half right has a confidence of 0.57."""
 
 _NO_PAPER = 3
 """Words that OCR sees in a picture of no paper at all: a portrait, a landscape."""
@@ -71,7 +64,7 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools) -> Page:
         return replace(page, state=PageState.BLANK)
     drawn = apply(sheet.picture, reading.upright)
     values = coded_on(drawn, reading.words)
-    illegible = not values and _is_illegible(drawn, reading)
+    illegible = not values and not is_legible(reading)
     return replace(
         page,
         state=PageState.UNREADABLE if illegible else PageState.READ,
@@ -107,14 +100,6 @@ def _may_be_travel_document(words: tuple[Word, ...]) -> bool:
     if looks_like_mrz(words) or any(_TRAVEL_WORDING.search(word.text) for word in words):
         return True
     return len(words) > _NO_PAPER and _legible(words) < _FEW_WORDS
-
-
-def _is_illegible(page: Picture, reading: OcrReading) -> bool:
-    """Whether a page is plainly written on and OCR made next to nothing of it: blurred, faint, or a hand."""
-    if reading.confidence < _DOUBTFUL and len(reading.words) >= _FEW_WORDS > _legible(reading.words):
-        return _legible(reading.words) < _LEGIBLE_SHARE * len(reading.words)
-    written = sum(line[2] - line[0] for line in unread_lines(look(page), ()))
-    return written >= _PLAINLY_WRITTEN and sum(word.box[2] - word.box[0] for word in reading.words) < _LEGIBLE_SHARE * written
 
 
 def _legible(words: tuple[Word, ...]) -> int:

@@ -227,3 +227,27 @@ def test_a_page_is_drawn_upright_at_the_width_asked_for(tmp_path: Path) -> None:
 def test_the_limits_bound_what_is_kept_of_a_page(tmp_path: Path) -> None:
     page = opened(digital_pdf(tmp_path / "a.pdf"), Limits(words_per_page=5)).read(1)
     assert len(page.words) == 5
+
+
+def test_the_placeholder_of_a_dynamic_form_is_unreadable_and_says_why(tmp_path: Path) -> None:
+    adobe = (
+        "Please wait...",
+        "If this message is not eventually replaced by the proper contents of the document, your PDF",
+        "viewer may not be able to display this type of document.",
+    )
+    page = opened(digital_pdf(tmp_path / "a.pdf", [adobe])).read(1)
+    assert (page.state, page.reason) == (PageState.UNREADABLE, Reason.XFA_PLACEHOLDER)
+
+
+def test_the_real_blank_forms_give_their_fields(shared: Path) -> None:
+    for form in ("imm1295e_2022-09_blank.pdf", "imm5710e_2019-04_blank.pdf"):
+        page = opened(shared / "forms" / form).read(1)
+        assert (page.state, page.read, len(page.values) > 100) == (PageState.READ, ReadMethod.XFA, True)
+
+
+def test_a_page_whose_contents_are_destroyed_is_not_called_blank(tmp_path: Path) -> None:
+    with pikepdf.open(digital_pdf(tmp_path / "a.pdf")) as pdf:
+        pdf.pages[0].Contents = pikepdf.Stream(pdf, b"\x00garbage" * 30, Filter=pikepdf.Name.FlateDecode)
+        pdf.save(tmp_path / "b.pdf")
+    page = opened(tmp_path / "b.pdf").read(1)
+    assert (page.state, page.reason) == (PageState.UNREADABLE, Reason.CORRUPT)
