@@ -52,6 +52,9 @@ class EngineWord:
     line: tuple[int, int, int]  # block, paragraph and line on the picture: equal for words of one line
 
 
+Words = tuple[EngineWord, ...]
+
+
 class Engine(Protocol):
     """An engine that is loaded and ready."""
 
@@ -63,7 +66,7 @@ class Engine(Protocol):
         """Engine, its version and model, for the verdict and for the key of kept readings."""
         ...
 
-    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> tuple[EngineWord, ...]:
+    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> Words:
         """Every word of a grey picture. Raises TimeoutError after `seconds`."""
         ...
 

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 
-from extractors.ocr.engine import Engine, EngineWord, Layout, Picture
+from extractors.ocr.engine import Engine, Layout, Picture, Words
+from extractors.ocr.legibility import mean_confidence, sense
 from extractors.ocr.marks import Marks
 
 STRIPS = 3  # lines looked at
 STRIP_LETTERS_HIGH = 4.0  # height of a strip in letter heights: a line with its accents and a share of its neighbours
 WIDEST_STRIP_PX = 900
-SURE_WORD = 0.5  # confidence below which a word says nothing: print that stands on its head reads so
 CLEARLY_BETTER = 1.3  # how much better the other way must read before a page is turned from the way it was stored
 SURE_PAGE = 0.72  # mean confidence from which a page that was read is taken to be the right way up
 SURE_LETTERS = 25  # with at least so many letters
 
 
-def sense(words: Iterable[EngineWord]) -> float:
-    """How much was read that makes sense: letters and digits, by how far their confidence exceeds that of noise."""
-    return sum(sum(map(str.isalnum, word.text)) * max(word.confidence - SURE_WORD, 0) for word in words)
-
-
-def reads_well(words: tuple[EngineWord, ...]) -> bool:
+def reads_well(words: Words) -> bool:
     """Whether a page reads so well that it must be the right way up."""
-    letters = sum(len(word.text) for word in words)
-    mean = sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
-    return letters >= SURE_LETTERS and mean >= SURE_PAGE
+    return sum(len(word.text) for word in words) >= SURE_LETTERS and mean_confidence(words) >= SURE_PAGE
 
 
 def stands_on_its_head(picture: Picture, marks: Marks, engine: Engine, seconds: float, bias: float = CLEARLY_BETTER) -> bool:

@@ -1,12 +1,15 @@
-"""Whether what was read can be trusted at all, and which words are nothing but noise."""
+"""How far what was read can be trusted, and which words are nothing but noise."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from extractors.ocr.engine import EngineWord, PixelBox
+from extractors.ocr.engine import EngineWord, PixelBox, Words
 from schemas.page import Word
 
+AnyWord = EngineWord | Word
+
+NONSENSE = 0.5  # confidence below which a word says nothing of its page: print that stands on its head reads so
 NOISE = 0.2  # confidence below which a word is noise, whatever it says
 SURE_SIGN = 0.6  # confidence from which a word without letter or digit is kept: a dash, an ampersand
 SURE_WORD = 0.6  # confidence from which a word counts as read
@@ -15,7 +18,18 @@ LINES_SEEN = 3  # lines of print that a page without a sure word must show to be
 LINE_WIDE = 6.0  # times its height: the least width of a line that counts
 
 
-def trustworthy(words: Iterable[EngineWord]) -> tuple[EngineWord, ...]:
+def mean_confidence(words: Sequence[AnyWord]) -> float:
+    """The words' confidence, weighted by their length; 0 without words."""
+    letters = sum(len(word.text) for word in words)
+    return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
+
+
+def sense(words: Iterable[AnyWord]) -> float:
+    """How much was read that makes sense: letters and digits, by how far their confidence exceeds that of nonsense."""
+    return sum(sum(map(str.isalnum, word.text)) * max(word.confidence - NONSENSE, 0) for word in words)
+
+
+def trustworthy(words: Iterable[EngineWord]) -> Words:
     """The words without noise: specks, rules and patterns that the engine took for letters."""
     return tuple(word for word in words if word.confidence >= (NOISE if any(map(str.isalnum, word.text)) else SURE_SIGN))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.ocr.engine import EngineWord, PixelBox
-from extractors.ocr.facing import sense
+from extractors.ocr.engine import EngineWord, PixelBox, Words
+from extractors.ocr.legibility import mean_confidence, sense
 
 SAME_PLACE = 0.3  # of the smaller box covered by the other: both words stand on the same ink
 BELIEVED = 0.5  # confidence from which a word of the second reading is believed, or disputes one of the first
@@ -14,7 +14,7 @@ CLEARLY_BETTER = 1.1  # how much more sense the second reading must make to repl
 DISPUTED = 0.8  # what is left of a word's confidence where the other reading saw something else
 
 
-def merged(first: Sequence[EngineWord], second: Sequence[EngineWord]) -> tuple[EngineWord, ...]:
+def merged(first: Sequence[EngineWord], second: Sequence[EngineWord]) -> Words:
     """The first reading, with what makes more sense in the second put in its place, and words that only the second saw.
 
     Both are in pixels of the same page. Where they agree the higher confidence holds; where they differ it is lowered.
@@ -44,11 +44,11 @@ def _settled(old: list[EngineWord], new: list[EngineWord]) -> list[EngineWord]:
     if not old:
         return [word for word in new if word.confidence >= BELIEVED and any(map(str.isalnum, word.text))]
     if _text(old) == _text(new):
-        better, other = (new, old) if _mean(new) > _mean(old) else (old, new)
-        return [replace(word, confidence=max(word.confidence, _mean(other))) for word in better]
+        better, other = (new, old) if mean_confidence(new) > mean_confidence(old) else (old, new)
+        return [replace(word, confidence=max(word.confidence, mean_confidence(other))) for word in better]
     if sense(new) > CLEARLY_BETTER * sense(old):
-        return [replace(word, confidence=word.confidence * (DISPUTED if _mean(old) >= BELIEVED else 1)) for word in new]
-    return [replace(word, confidence=word.confidence * (DISPUTED if _mean(new) >= BELIEVED else 1)) for word in old]
+        return [replace(word, confidence=word.confidence * (DISPUTED if mean_confidence(old) >= BELIEVED else 1)) for word in new]
+    return [replace(word, confidence=word.confidence * (DISPUTED if mean_confidence(new) >= BELIEVED else 1)) for word in old]
 
 
 def _places(first: Sequence[EngineWord], second: Sequence[EngineWord]) -> list[tuple[list[int], list[int]]]:
@@ -65,8 +65,3 @@ def _places(first: Sequence[EngineWord], second: Sequence[EngineWord]) -> list[t
 
 def _text(words: Sequence[EngineWord]) -> str:
     return "".join(word.text for word in words)
-
-
-def _mean(words: Sequence[EngineWord]) -> float:
-    letters = max(1, sum(len(word.text) for word in words))
-    return sum(word.confidence * len(word.text) for word in words) / letters

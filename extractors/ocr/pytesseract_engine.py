@@ -12,7 +12,7 @@ import shutil
 
 import numpy as np
 
-from extractors.ocr.engine import MODEL, Engine, EngineWord, Layout, Picture
+from extractors.ocr.engine import MODEL, Engine, Layout, Picture, Words
 from extractors.ocr.tessdata import missing, model_folder
 from extractors.ocr.tesseract_tsv import parse_words
 
@@ -51,7 +51,7 @@ class PytesseractEngine:
         self._folder = folder
         self.version = f"tesseract {pytesseract.get_tesseract_version()} {MODEL} ({NAME} {pytesseract.__version__})"
 
-    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> tuple[EngineWord, ...]:
+    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> Words:
         """Every word of a grey picture. Raises TimeoutError after `seconds`."""
         options = f'--tessdata-dir "{self._folder}" --oem 1 --psm {int(layout)} --dpi {SOURCE_DPI}'
         try:

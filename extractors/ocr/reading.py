@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from extractors.ocr import upright as drawing
-from extractors.ocr.engine import Engine, EngineWord, Picture
-from extractors.ocr.facing import reads_well, sense, stands_on_its_head
-from extractors.ocr.legibility import legible, trustworthy
+from extractors.ocr.engine import Engine, EngineWord, Picture, Words
+from extractors.ocr.facing import reads_well, stands_on_its_head
+from extractors.ocr.legibility import legible, mean_confidence, sense, trustworthy
 from extractors.ocr.marks import Marks
 from extractors.ocr.pictures import evened, grey, scaled
 from extractors.ocr.print_lines import lines_of_print
@@ -23,7 +23,11 @@ from schemas.page import Box, Medium, Upright, Word
 PAGE_SECONDS = 60.0
 SIGNATURE_SCALE = 0.5  # of the picture that is read: strokes of a pen are still two pixels thick
 
-_Seen = tuple[Picture, Upright, Marks, tuple[EngineWord, ...]]
+LITTLE_SENSE = 12.0  # below what some 30 letters read surely have: perhaps the page lies the other way
+LONG_WORD = 4  # letters from which a word is wider than high
+CLEARLY_BETTER = 1.3  # how much more sense a page must make lying the other way than as it was stored
+
+_Seen = tuple[Picture, Upright, Marks, Words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,27 @@ def read_image(image: Picture, dpi: float | None, engine: Engine, seconds: float
     Raises:
         TimeoutError: the engine took longer.
     """
-    found = survey(image, dpi)
+    reading = _read(image, survey(image, dpi), engine, seconds)
+    if _sense_across(reading) >= LITTLE_SENSE:
+        return reading
+    other = _read(image, survey(image, dpi, rotation=90 - reading.upright.rotation % 180), engine, seconds)
+    as_stored, turned = (other, reading) if reading.upright.rotation % 180 else (reading, other)
+    return turned if _sense_across(turned) > CLEARLY_BETTER * _sense_across(as_stored) else as_stored
+
+
+def _sense_across(reading: OcrReading) -> float:
+    """The sense in the words that run across the page; Tesseract also reads lines that run along it, on a page lying wrong."""
+    across = [word for word in reading.words if not _runs_along(word, reading)]
+    return sense(across) if 2 * sense(across) >= sense(reading.words) else 0.0
+
+
+def _runs_along(word: Word, reading: OcrReading) -> bool:
+    x0, y0, x1, y1 = word.box
+    return len(word.text) >= LONG_WORD and (y1 - y0) * reading.height > (x1 - x0) * reading.width
+
+
+def _read(image: Picture, found: Survey, engine: Engine, seconds: float) -> OcrReading:
+    """Read a page that lies as the survey found it, or on its head."""
     page = _prepared(image, found)
     page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
     seen = trustworthy(read_again(page, seen, marks, engine, seconds))
@@ -84,12 +108,6 @@ def _prepared(image: Picture, found: Survey) -> Picture:
 def _signatures(image: Picture, upright: Upright, words: tuple[Word, ...], found: Survey) -> tuple[Box, ...]:
     page = drawing.apply(scaled(grey(image), found.scale * SIGNATURE_SCALE), upright)
     return find_signatures(page, words, found.letter_px * SIGNATURE_SCALE)
-
-
-def mean_confidence(words: tuple[Word, ...]) -> float:
-    """The words' confidence, weighted by their length; 0 without words."""
-    letters = sum(len(word.text) for word in words)
-    return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
 
 
 def _read_right_way_up(page: Picture, found: Survey, engine: Engine, seconds: float) -> _Seen:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from extractors.ocr.engine import Engine, EngineWord, Layout, Picture, PixelBox
+from extractors.ocr.engine import Engine, EngineWord, Layout, Picture, PixelBox, Words
+from extractors.ocr.legibility import mean_confidence
 from extractors.ocr.marks import Marks
 from extractors.ocr.merging import merged
 from extractors.ocr.pictures import ink_raised, scaled
@@ -20,15 +21,13 @@ MOST_REGIONS = 16  # lines read again on one page, of either kind
 MARGIN = 0.35  # of a line's height, left around it
 LINE_PX = 44  # height of a line, margins apart, that the engine reads best
 LARGEST_ENLARGEMENT = 3.0
-Words = tuple[EngineWord, ...]
-
 READING_STEP = 1000  # added to the block of words of a later reading, so that lines stay apart
 
 
-def read_again(page: Picture, words: tuple[EngineWord, ...], marks: Marks, engine: Engine, seconds: float) -> Words:
+def read_again(page: Picture, words: Words, marks: Marks, engine: Engine, seconds: float) -> Words:
     """The words of an evened grey page after a second look at what is in doubt. A page that reads well costs nothing."""
     letter = float(np.median(marks.sizes)) if len(marks) else 12.0
-    if _mean(words) < DOUBTFUL_PAGE:
+    if mean_confidence(words) < DOUBTFUL_PAGE:
         words = merged(words, _later(engine.read(ink_raised(page, letter), Layout.SPARSE, seconds), 1))
     unread = lines_of_print(marks, page.shape, without=[word.box for word in words])
     regions = [*_doubtful_lines(words), *unread][:MOST_REGIONS]
@@ -74,8 +73,3 @@ def _around(boxes: Sequence[PixelBox]) -> PixelBox:
 def _moved(box: PixelBox, factor: float, left: int, top: int) -> PixelBox:
     x0, y0, x1, y1 = (value / factor for value in box)
     return round(x0) + left, round(y0) + top, round(x1) + left, round(y1) + top
-
-
-def _mean(words: Sequence[EngineWord]) -> float:
-    letters = max(1, sum(len(word.text) for word in words))
-    return sum(word.confidence * len(word.text) for word in words) / letters

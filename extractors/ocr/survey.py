@@ -43,27 +43,34 @@ class Survey:
         return float(np.median(self.marks.sizes)) if len(self.marks) else SMALLEST_LETTER_PX
 
 
-def survey(image: Picture, dpi: float | None = None) -> Survey:
-    """Look at a picture reduced to its rough shape; costs some hundredths of a second. `dpi` is what its file states."""
+def survey(image: Picture, dpi: float | None = None, rotation: int | None = None) -> Survey:
+    """Look at a picture reduced to its rough shape; costs some hundredths of a second.
+
+    Args:
+        image: the stored picture, grey or RGB.
+        dpi: dots an inch as its file states.
+        rotation: 0 or 90 where the caller knows better than the lines of print how the page lies.
+    """
     reduction = min(1.0, letters.LONGEST_SIDE_PX / max(image.shape[:2]))
     plain = scaled(grey(image), reduction)
     little = thumbnail(image, LITTLE_PX)
     marks = find_marks(plain)
     corners = find_sheet(little, marks.centres * (max(little.shape) / max(plain.shape)))
     medium = Medium.PHOTO if corners or _unevenly_lit(plain, marks) else Medium.SCAN
-    upright, marks, size = _levelled(plain, marks, corners)
+    upright, marks, size = _levelled(plain, marks, corners, rotation)
     trusted = dpi if dpi and dpi >= LEAST_TRUSTED_DPI and medium is Medium.SCAN else None
     scale = _reading_scale(marks, size / reduction, reduction, trusted)
     return Survey(upright, medium, find_stamps(little), scale, Marks(np.asarray(marks.boxes * (scale / reduction), np.int32)))
 
 
-def _levelled(plain: Picture, marks: Marks, corners: Corners | None) -> tuple[Upright, Marks, int]:
+def _levelled(plain: Picture, marks: Marks, corners: Corners | None, rotation: int | None) -> tuple[Upright, Marks, int]:
     """Quarter turn and skew of the reduced picture; its letters and longest side once it is flat and level."""
     flat = Upright(corners=corners)
     if corners:
         plain = drawing.apply(plain, flat)
         marks = find_marks(plain)
-    rotation = 90 if across_share(marks) < SURELY_ALONG else 0
+    if rotation is None:
+        rotation = 90 if across_share(marks) < SURELY_ALONG else 0
     if rotation:
         plain = np.ascontiguousarray(np.rot90(plain, -1))
         marks = find_marks(plain)

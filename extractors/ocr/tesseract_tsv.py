@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from extractors.ocr.engine import EngineWord
+from extractors.ocr.engine import EngineWord, Words
 
 WORD_LEVEL = "5"
 COLUMNS = 12  # level page block par line word left top width height conf text
 
 
-def parse_words(tsv: str) -> tuple[EngineWord, ...]:
+def parse_words(tsv: str) -> Words:
     """The words of a table, with or without its heading; rows of blocks and lines are passed over."""
     rows = (row.split("\t") for row in tsv.splitlines())
     words = (_word(row) for row in rows if len(row) == COLUMNS and row[0] == WORD_LEVEL)

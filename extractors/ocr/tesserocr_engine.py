@@ -6,7 +6,7 @@ import importlib.util
 
 import numpy as np
 
-from extractors.ocr.engine import MODEL, Engine, EngineWord, Layout, Picture
+from extractors.ocr.engine import MODEL, Engine, Layout, Picture, Words
 from extractors.ocr.tessdata import missing, model_folder
 from extractors.ocr.tesseract_tsv import parse_words
 from schemas.errors import SetupError
@@ -43,7 +43,7 @@ class TesserocrEngine:
         self._api.SetVariable("debug_file", "/dev/null")
         self.version = f"{tesserocr.tesseract_version().splitlines()[0]} {MODEL} ({NAME} {tesserocr.__version__})"
 
-    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> tuple[EngineWord, ...]:
+    def read(self, image: Picture, layout: Layout = Layout.PAGE, seconds: float = 60.0) -> Words:
         """Every word of a grey picture. Raises TimeoutError after `seconds`."""
         picture = np.ascontiguousarray(image)
         height, width = picture.shape

@@ -236,6 +236,16 @@ def card(seed: int) -> Paper:
     return sheet.done()
 
 
+def back_of_photo(seed: int) -> Paper:
+    """Two short lines beside a portrait on an empty sheet."""
+    sheet = _Sheet(seed)
+    sheet.pen.ellipse((_px(260), _px(150), _px(300), _px(200)), fill=(196, 160, 140))
+    sheet.pen.rectangle((_px(250), _px(205), _px(310), _px(240)), fill=(90, 40, 60))
+    sheet.value(100, 160, sheet.person[0], 9)
+    sheet.value(100, 180, f"Photo taken on {sheet.date()}", 8)
+    return sheet.done()
+
+
 def lease(seed: int) -> Paper:
     """A page full of small print."""
     sheet = _Sheet(seed)

@@ -40,6 +40,14 @@ def test_a_box_lies_on_its_word_on_the_upright_picture(turn: int, engine: Engine
     assert (amount[1] + amount[3]) / 2 == pytest.approx(179 / 792, abs=0.02)
 
 
+@pytest.mark.parametrize("turn", [0, 90, 270])
+def test_two_short_lines_are_enough_to_set_a_page_upright(turn: int, engine: Engine) -> None:
+    paper = papers.back_of_photo(6)
+    reading = read_image(turned(papers.scanned(paper.image, 6), turn), None, engine)
+    assert reading.upright.rotation == (360 - turn) % 360
+    assert not missed(paper.values, reading.words)
+
+
 def test_a_reading_is_the_same_every_time(engine: Engine) -> None:
     image = papers.poorly_scanned(papers.permit(2).image, 2)
     assert read_image(image, None, engine) == read_image(image, None, engine)
