@@ -89,7 +89,7 @@ def test_no_reader_starts_without_work(tmp_path: Path) -> None:
     ],
 )
 def test_a_page_that_costs_its_reader_is_unreadable_and_the_others_are_read(tmp_path: Path, how: str, reason: Reason) -> None:
-    limits = Limits(seconds_per_page=1.0, bytes_per_reader=300 * MB)
+    limits = Limits(seconds_per_page=1.0 if reason is Reason.TIMEOUT else 300.0, bytes_per_reader=300 * MB)
     with pool(limits=limits) as readers_at_work:
         pages = readers_at_work.read(files(tmp_path, a=("ok", how, "ok"), b=("ok",)))
     assert outcomes(pages) == [READ, (PageState.UNREADABLE, reason), READ, READ]
