@@ -12,6 +12,7 @@ for no server where none is configured, and loses nothing by it but the page in 
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import queue
 import threading
@@ -32,7 +33,7 @@ from flows.ledger.patience import Patience
 from flows.ledger.record import Claim
 from flows.outbox import Outbox, open_outbox
 from flows.settings import Settings
-from schemas.errors import SetupError
+from schemas.errors import LiasseError, SetupError
 
 RENEWALS_A_LEASE = 3
 IDLE_SECONDS = 0.5  # between two looks at a queue in which nothing is due yet
@@ -71,7 +72,7 @@ class Batch:
     tally: Tally
 
 
-Check = Callable[[int], None]
+Check = Callable[[int], Attempt]
 """Checks the claimed packet of this number, to its end."""
 
 
@@ -165,6 +166,7 @@ class _Drain:
         self._at_work: dict[int, Claim] = {}
         self._ended: queue.SimpleQueue[tuple[Claim, Attempt]] = queue.SimpleQueue()
         self._renewed_at = 0.0
+        self._stopping = False
 
     def work_off(self) -> None:
         """Until nothing waits that this process could take."""
@@ -172,7 +174,7 @@ class _Drain:
         if not self.tally.waiting:
             return
         self._watch(self.tally)
-        self._renewed_at = time.monotonic()
+        self._renewed_at, self._stopping = time.monotonic(), False
         count = min(self._settings.workers, self.tally.waiting)
         self._lanes = self._open_lanes(self._orders_for(count), count)
         try:
@@ -180,8 +182,16 @@ class _Drain:
                 for claim, attempt in self._next_ended():
                     self._note(claim, attempt)
         finally:
+            self._stopping = True
             self._lanes.close()
-            self._at_work.clear()
+            with contextlib.suppress(LiasseError):  # a ledger that is away lets the leases run out
+                self._give_back()
+
+    def _give_back(self) -> None:
+        """Whatever is still ours, because the batch ends early."""
+        for claim in self._at_work.values():
+            claims.release(self._ledger, claim)
+        self._at_work.clear()
 
     def _orders_for(self, count: int) -> Orders:
         """Fewer packets than cores: each lane has several readers."""
@@ -208,7 +218,7 @@ class _Drain:
         time.sleep(max(0.0, min(due, IDLE_SECONDS)))
         return True
 
-    def _check(self, number: int) -> None:
+    def _check(self, number: int) -> Attempt:
         """In a thread or a Prefect task: one packet, from claim to end."""
         claim = self._at_work[number]
         attempt = Attempt(End.LOST)
@@ -216,9 +226,12 @@ class _Drain:
             attempt = self._lanes.attempt(claim) or self._bury(claim)
         finally:
             self._ended.put((claim, attempt))
+        return attempt
 
     def _bury(self, claim: Claim) -> Attempt:
-        """A lane died over a packet: that was an attempt."""
+        """A lane died over a packet: that was an attempt, unless we ended it ourselves."""
+        if self._stopping:
+            return Attempt(End.LOST)
         pause = self._settings.retry_seconds * 2**claim.attempts
         claims.fail(self._ledger, claim, LANE_DIED, self._settings.attempts, pause)
         return Attempt(End.FAILED, sentence=LANE_DIED)

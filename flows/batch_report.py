@@ -68,8 +68,9 @@ def print_overview(ledger: Ledger, batch: Batch, out: str, console: Console, lan
         code = max(code, _exit_code(known))
         if len(shown) < TABLE_MOST and (known.number in batch.tally.numbers or not many):
             shown.append(_delivered(ledger, known, out))
-    print_batch(shown, out, console, language)
-    for remark in _remarks(batch, everything, total, len(shown)):
+    if shown:
+        print_batch(shown, out, console, language)
+    for remark in _remarks(batch, everything, total, len(shown), out):
         console.print(remark, style="dim", markup=False, soft_wrap=True)
     return code
 
@@ -86,9 +87,9 @@ def _delivered(ledger: Ledger, known: Known, out: str) -> Delivered:
     return Delivered(name, Path(out, known.folder or ""), stored, _remark(known))
 
 
-def _remarks(batch: Batch, counts: history.Counts, total: int, shown: int) -> Iterator[str]:
+def _remarks(batch: Batch, counts: history.Counts, total: int, shown: int, out: str) -> Iterator[str]:
     if total > shown:
-        yield f"{total} packets lie in the inbox, {shown} are listed here; index.html lists them all."
+        yield f"{total:,} packets lie in the inbox, {shown} of them new; index.html lists them all: {out}/index.html"
     if counts.duplicates:
         yield f"{counts.duplicates} hold the same papers as another packet and were not judged twice."
     for name, why in (("arriving", "changed a moment ago"), ("uploading", "an unfinished upload lies in or beside them")):

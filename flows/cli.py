@@ -31,6 +31,10 @@ Day = Annotated[dt.datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"]
 Fresh = Annotated[bool, typer.Option("--fresh", help="read every page again, even if it is known")]
 Out = Annotated[Path | None, typer.Option("--out", help="write verdict.json and report.html into this folder")]
 
+Timezone = Annotated[str, typer.Option("--timezone", help="of the schedule, as in America/Toronto")]
+Results = Annotated[str, typer.Option("--out", help="folder or URL where each packet's verdict and report are written")]
+Pool = Annotated[str, typer.Option("--pool", help="Prefect's work pool")]
+
 
 @app.command()
 def check(
@@ -65,7 +69,7 @@ def run(
     inbox: Annotated[
         str, typer.Argument(help="a folder or URL whose children are packets: folders and .zip files", show_default=False)
     ],
-    out: Annotated[str, typer.Option("--out", help="folder or URL where each packet's verdict and report are written")] = "out",
+    out: Results = "out",
     as_of: Day = None,
     fresh: Fresh = False,
     again: Annotated[bool, typer.Option("--again", help="judge again what is neither new nor changed")] = False,
@@ -96,6 +100,45 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="as JSON on stdo
     from flows.queue_commands import status
 
     status(as_json, _page())
+
+
+@app.command()
+def serve(
+    inbox: Annotated[str, typer.Argument(help="as for `liasse run`", show_default=False)],
+    cron: Annotated[str, typer.Option("--cron", help="five fields, as in '*/15 * * * *'", show_default=False)],
+    out: Results = "out",
+    timezone: Timezone = "UTC",
+    port: Annotated[int, typer.Option("--port", help="of our own server, where PREFECT_API_URL names none")] = 4200,
+) -> None:
+    """Run the schedule until stopped: `liasse run` at each of its times (Prefect)."""
+    from flows.batch import Order
+    from flows.queue_commands import serve
+
+    serve(Order(inbox, out), cron, timezone, port, _people())
+
+
+@app.command()
+def deploy(
+    inbox: Annotated[str, typer.Argument(help="as every worker reaches it", show_default=False)],
+    out: Results = "out",
+    cron: Annotated[str | None, typer.Option("--cron", help="five fields; without it, runs are started by hand")] = None,
+    timezone: Timezone = "UTC",
+    pool: Pool = "liasse",
+    machines: Annotated[int, typer.Option("--machines", min=1, max=100, help="workers that share each run")] = 1,
+) -> None:
+    """Register the inbox with a Prefect server, for workers on many machines."""
+    from flows.batch import Order
+    from flows.queue_commands import deploy
+
+    deploy(Order(inbox, out), cron, timezone, pool, machines, _people())
+
+
+@app.command()
+def worker(pool: Pool = "liasse") -> None:
+    """Serve a Prefect server from this machine until stopped: one batch at a time, on all cores."""
+    from flows.queue_commands import work
+
+    raise typer.Exit(work(pool))
 
 
 @app.command()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,23 +19,26 @@ if TYPE_CHECKING:
     from flows.settings import Settings
 
 
-def today() -> dt.date:
-    return dt.datetime.now(dt.UTC).astimezone().date()
-
-
 def run_inbox(order: Order, console: Console) -> int:
     """`liasse run`: the exit code."""
     from flows.batch import ledger_of, run_batch
     from flows.batch_report import print_overview, write_overview
     from flows.outbox import open_outbox
+    from flows.prefect_server import is_configured
     from flows.progress import counting
     from flows.settings import load_settings
+    from flows.workbench import today
 
     settings = load_settings()
     ledger = ledger_of(settings)
     outbox = open_outbox(order.outbox)
     with counting(console) as watch:
-        batch = run_batch(order, settings, ledger, today(), watch=watch)
+        if is_configured():
+            from flows.schedule import run_as_flow
+
+            batch = run_as_flow(order, settings, ledger, today(), watch)
+        else:
+            batch = run_batch(order, settings, ledger, today(), watch=watch)
     if not (batch.listing.ready or batch.tally.done) and batch.listing.whole and not batch.listing.arriving:
         raise UsageError(_empty(order.inbox, batch.listing.uploading))
     if batch.tally.done or not outbox.has("index.html"):
@@ -52,6 +57,7 @@ def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, c
     from flows.batch import ledger_of
     from flows.rerun import rerun_packet
     from flows.settings import load_settings
+    from flows.workbench import today
     from reports.summary import NOT_COMPLETE
     from schemas.verdict import Outcome
 
@@ -64,7 +70,7 @@ def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, c
         console.print("  nothing changed in the verdict", markup=False)
     for change in again.changes:
         console.print(f"  {change}", markup=False, soft_wrap=True)
-    for cause in again.causes:
+    for cause in (*again.files, *again.circumstances):
         console.print(f"  because {cause}", style="dim", markup=False, soft_wrap=True)
     console.print(f"  {again.where}/{again.packet_id}/report.html", style="dim", markup=False, soft_wrap=True)
     return 0 if again.outcome == Outcome.COMPLETE else NOT_COMPLETE
@@ -99,6 +105,54 @@ def _queue(found: Counts) -> dict[str, int]:
 
     words = {"waiting": State.WAITING, "running": State.CLAIMED, "done": State.DONE, "failed": State.FAILED}
     return {word: found.states.get(state, 0) for word, state in words.items()}
+
+
+def serve(order: Order, cron: str, timezone: str, port: int, console: Console) -> None:
+    """`liasse serve`: until stopped."""
+    from flows import prefect_server
+    from flows.inbox import open_inbox
+    from flows.settings import load_settings
+
+    settings, configured = load_settings(), prefect_server.is_configured()
+    open_inbox(order.inbox)
+    if not configured:
+        prefect_server.name_our_own(settings.home, port)
+    from flows import schedule
+
+    schedule.check_cron(cron)
+    with contextlib.nullcontext() if configured else prefect_server.our_own(port):
+        api = os.environ["PREFECT_API_URL"]
+        console.print(f"Serving {order.inbox} at '{cron}' ({timezone}). Prefect: {api.removesuffix('/api')}", markup=False)
+        schedule.serve(order, cron, timezone)
+
+
+def deploy(order: Order, cron: str | None, timezone: str, pool: str, machines: int, console: Console) -> None:
+    """`liasse deploy`."""
+    _require_server_named()
+    from flows import schedule
+
+    if cron:
+        schedule.check_cron(cron)
+    schedule.deploy(order, cron, timezone, pool, machines)
+    console.print(f"Deployed to the pool '{pool}'. Start `liasse worker --pool {pool}` on each machine.", markup=False)
+
+
+def work(pool: str) -> int:
+    """`liasse worker`: until stopped; the exit code of Prefect's worker."""
+    import subprocess
+
+    _require_server_named()
+    command = ["worker", "start", "--pool", pool, "--type", "process", "--limit", "1"]  # one batch uses all cores
+    return subprocess.run([sys.executable, "-m", "prefect", *command]).returncode
+
+
+def _require_server_named() -> None:
+    from flows.prefect_server import is_configured
+
+    if not is_configured():
+        raise UsageError(
+            "No Prefect server is named. Set PREFECT_API_URL, as in http://server:4200/api; see flows/deploy/README.md."
+        )
 
 
 def settings(console: Console) -> None:

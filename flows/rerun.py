@@ -15,7 +15,7 @@ from flows.ledger.record import Known
 from flows.outbox import open_outbox
 from flows.settings import Settings
 from flows.workbench import Workbench
-from reports.changes import Judged, what_caused_it, what_changed
+from reports.changes import Judged, changed_circumstances, changed_files, what_changed
 from schemas.errors import PacketError, SetupError, UsageError
 
 NEAREST = 3
@@ -29,7 +29,8 @@ class Rerun:
     packet_id: str
     outcome: str
     changes: tuple[str, ...]  # empty: the verdict is the same
-    causes: tuple[str, ...]
+    files: tuple[str, ...]  # that differ, by name
+    circumstances: tuple[str, ...]  # what else differs that a verdict hangs on
     first: bool  # the packet had no verdict before
     where: str  # of the results
 
@@ -59,7 +60,11 @@ def rerun_packet(
 
 
 def find_packet(ledger: Ledger, packet_id: str) -> Known:
-    """The packet that is called so: by its id, or by its name in the inbox. Raises UsageError that names the nearest ones."""
+    """The packet that is called so: by its id, its name in the inbox, or "#" and its number in the ledger.
+
+    Raises:
+        UsageError: there is none; it names the nearest ones.
+    """
     found = history.find(ledger, packet_id)
     if found:
         first = found[0]
@@ -78,7 +83,8 @@ def _told(ledger: Ledger, before: Known, attempt: Attempt, where: str) -> Rerun:
         raise PacketError(attempt.sentence or f"The packet was not judged ({attempt.end}).")
     new = history.verdict(ledger, after.verdict)
     if before.verdict is None:
-        return Rerun(after.called, attempt.outcome, (), (), True, where)
+        return Rerun(after.called, attempt.outcome, (), (), (), True, where)
     old = history.verdict(ledger, before.verdict)
     pair = Judged(old.verdict_json, old.files), Judged(new.verdict_json, new.files)
-    return Rerun(after.called, attempt.outcome, what_changed(*pair), what_caused_it(*pair), False, where)
+    found = (what_changed(*pair), changed_files(*pair), changed_circumstances(*pair))
+    return Rerun(after.called, attempt.outcome, *found, False, where)

@@ -81,4 +81,9 @@ def open_workbench(fresh: bool = False) -> Workbench:
     """The workbench of this machine, today. Raises UsageError where a setting is wrong."""
     from flows.settings import load_settings
 
-    return Workbench(load_settings(), dt.datetime.now(dt.UTC).astimezone().date(), fresh)
+    return Workbench(load_settings(), today(), fresh)
+
+
+def today() -> dt.date:
+    """The day it is here."""
+    return dt.datetime.now(dt.UTC).astimezone().date()

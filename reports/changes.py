@@ -29,10 +29,14 @@ def what_changed(before: Judged, after: Judged, language: Language = "en") -> tu
     return tuple(_changes(old, new, language))
 
 
-def what_caused_it(before: Judged, after: Judged) -> tuple[str, ...]:
-    """What differs of the files, the day, the rulebook and the program."""
-    old, new = json.loads(before.verdict_json), json.loads(after.verdict_json)
-    return (*_files(before.files, after.files), *_circumstances(old, new))
+def changed_files(before: Judged, after: Judged) -> tuple[str, ...]:
+    """Which files differ, by name."""
+    return tuple(_files(before.files, after.files))
+
+
+def changed_circumstances(before: Judged, after: Judged) -> tuple[str, ...]:
+    """What differs of the day, the rulebook and the program."""
+    return tuple(_circumstances(json.loads(before.verdict_json), json.loads(after.verdict_json)))
 
 
 def _changes(old: dict[str, Any], new: dict[str, Any], language: Language) -> Iterator[str]:

@@ -141,12 +141,10 @@ def _free_duplicates(connection: sa.Connection, number: int, content_sha256: str
 def _free_folder(connection: sa.Connection, claim: Claim, packet_id: str) -> str:
     """The packet's id, or "id (2)", "id (3)"… where other packets of this inbox bear the same."""
     base = f"_{packet_id}" if packet_id in OUTSIDE or packet_id.startswith(".") else packet_id
-    likely = sa.select(c.folder_key).where(
-        c.inbox == claim.inbox, c.number != claim.number, c.folder_key.startswith(base.casefold(), autoescape=True)
-    )
-    taken = set(connection.scalars(likely))
     folder, number = base, 1
-    while folder.casefold() in taken:
+    while connection.scalar(
+        sa.select(c.number).where(c.inbox == claim.inbox, c.folder_key == folder.casefold(), c.number != claim.number)
+    ):
         number += 1
         folder = f"{base} ({number})"
     return folder

@@ -29,6 +29,7 @@ _COLUMNS = (
     c.state,
     c.packet_id,
     c.folder,
+    c.content_sha256,
     c.outbox,
     c.received_on,
     c.as_of,
@@ -98,8 +99,10 @@ def known_packets(ledger: Ledger, inbox: str | None = None, with_findings: bool 
 
 
 def find(ledger: Ledger, packet_id: str) -> list[Known]:
-    """The packets that are called so, by folder, name or id; those that lie in an inbox first."""
+    """The packets that are called so, by folder, name, id or number; those that lie in an inbox first."""
     named = sa.or_(c.folder == packet_id, c.name == packet_id, c.name == f"{packet_id}.zip", c.packet_id == packet_id)
+    if packet_id.startswith("#") and packet_id[1:].isdecimal():
+        named = sa.or_(named, c.number == int(packet_id[1:]))
     wanted = sa.select(*_COLUMNS).select_from(_WITH_VERDICT).where(named)
     rows = ledger.read(lambda connection: connection.execute(wanted).all())
     exact_first = sorted(rows, key=lambda row: (row.folder != packet_id, not row.in_inbox, row.name))

@@ -72,6 +72,7 @@ class Known:
     state: State
     packet_id: str | None
     folder: str | None
+    content_sha256: str | None
     outbox: str | None
     received_on: dt.date
     as_of: dt.date | None

@@ -53,7 +53,7 @@ packets = sa.Table(
     sa.Column("folder", sa.Text),  # of its results; what a person calls the packet
     sa.Column("folder_key", sa.Text),  # the folder's name in lower case: some disks do not tell cases apart
     sa.Column("outbox", sa.Text),  # URL where its results were written last
-    sa.Column("duplicate_of", sa.Integer, sa.ForeignKey("packets.number")),
+    sa.Column("duplicate_of", sa.Integer, sa.ForeignKey("packets.number"), index=True),
     sa.Column("verdict", sa.Integer),  # verdicts.number of the one in force
     sa.UniqueConstraint("inbox", "name", name="one_row_a_packet"),
     sa.UniqueConstraint("inbox", "folder_key", name="one_folder_a_packet"),

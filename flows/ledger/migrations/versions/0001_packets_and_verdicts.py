@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("inbox", "folder_key", name="one_folder_a_packet"),
     )
     op.create_index("the_queue", "packets", ["inbox", "state", "not_before", "number"])
+    op.create_index("ix_packets_duplicate_of", "packets", ["duplicate_of"])
     op.create_index(
         "one_owner_a_content",
         "packets",
