@@ -25,7 +25,15 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 BARE = re.compile(r"[A-Z0-9]+")
 DATE_NAMES = ("date", "_date")
 SAID_IN_OTHER_WORDS = {"sex", "province", "nationality", "issuer", "work_permit_type"}
-IDENTIFIERS = ("uci", "application_number", "submission_number", "passport_number", "document_number", "file_number")
+IDENTIFIERS = (
+    "uci",
+    "application_number",
+    "submission_number",
+    "passport_number",
+    "representative_member_number",
+    "document_number",
+    "file_number",
+)
 
 
 @pytest.fixture(scope="module")

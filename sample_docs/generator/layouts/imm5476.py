@@ -22,7 +22,7 @@ TITLES = {
 def truth(case: Case) -> Fields:
     fields: Fields = {
         "family_name": case.person.family_name, "given_names": case.person.given_names, "date_of_birth": case.person.born.isoformat(),
-        "signed_date": case.signed.isoformat() if case.signed_by_hand else "", "representative_member_number": case.representative.member_number,
+        "signed_date": case.signed.isoformat() if case.signed_by_hand else "", "representative_member_number": case.representative.member_number.replace("-", ""),
     }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
 
