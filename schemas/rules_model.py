@@ -30,6 +30,9 @@ PRESENCE_CASES: Mapping[str, Status] = {
 FACT_UNKNOWN = "fact_unknown"
 """The case of a rule that hangs on a fact nobody knows."""
 
+PAGE_UNREAD = "page_unread"
+"""The case of a rule that fails on what was read while a page that nobody read may hold what it asks for."""
+
 FACT_VALUES: Mapping[str, frozenset[str | bool]] = {
     "program": frozenset(Program),
     "application_kind": frozenset(ApplicationKind),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from schemas.rules_model import FACT_UNKNOWN, PRESENCE_CASES, Condition, Rule
-from schemas.verdict import Bilingual, Consequence, Evidence, FactSource, Finding, Severity, Status
+from schemas.rules_model import FACT_UNKNOWN, PAGE_UNREAD, PRESENCE_CASES, Condition, Rule
+from schemas.verdict import Bilingual, Consequence, Disposition, Evidence, FactSource, Finding, Severity, Status
 from validators.case import Case
 from validators.checks import run_check
 from validators.presence import Presence
 from validators.result import Figures, Result
+
+UNREAD = frozenset({Disposition.UNREADABLE, Disposition.UNPROCESSED})
 
 
 class Applies(Enum):
@@ -34,6 +36,9 @@ def apply_rule(rule: Rule, case: Case, presence: Presence | None) -> Finding | N
     status = rule.cases[result.case]
     if applies(rule, case) is Applies.UNKNOWN and status is not Status.PASS:
         return _finding(rule, case, Result(FACT_UNKNOWN, result.evidence, _open_facts(rule, case)), Status.UNKNOWN)
+    unread = _unread_pages(rule, case) if status is Status.FAIL else ()
+    if unread:
+        return _finding(rule, case, Result(PAGE_UNREAD, (*result.evidence, *unread)), Status.UNKNOWN)
     return _finding(rule, case, result, status)
 
 
@@ -44,6 +49,15 @@ def _result(rule: Rule, case: Case, presence: Presence | None) -> Result | None:
         return found
     check = rule.check_on(case.day)
     return (run_check(check, case) if check else None) or found
+
+
+def _unread_pages(rule: Rule, case: Case) -> tuple[Evidence, ...]:
+    """Pages nobody read that may hold what the check asks for: a second receipt, a newer passport."""
+    check = rule.check_on(case.day)
+    if check is None:
+        return ()
+    pages = [page for page in case.pages if page.disposition in UNREAD and page.guess in check.mended_by]
+    return tuple(Evidence(file=page.file, page=page.page) for page in pages)
 
 
 def _holds(condition: Condition, case: Case) -> Applies:

@@ -11,7 +11,7 @@ from schemas.clues import Clue, Clues, Restoration
 from schemas.document import ACCEPT_AT, Document
 from schemas.packet import Packet
 from schemas.rules_model import FACT_VALUES
-from schemas.verdict import Evidence, Fact, FactSource
+from schemas.verdict import Evidence, Fact, FactSource, PageRecord
 from validators.case import Reading, Settled, whole
 from validators.places import speaks_of
 from validators.plain import plain
@@ -35,7 +35,9 @@ class Found:
     contradicts: Mapping[Value, tuple[Evidence, ...]]  # values that stand against any other declared one
 
 
-def settle_facts(packet: Packet, documents: tuple[Document, ...], clues: Clues, day: dt.date) -> dict[str, Settled]:
+def settle_facts(
+    packet: Packet, pages: tuple[PageRecord, ...], documents: tuple[Document, ...], clues: Clues, day: dt.date
+) -> dict[str, Settled]:
     """Every fact, in the order of the contract; `documents` are the applicant's own."""
     sure = tuple(document for document in documents if document.confidence >= ACCEPT_AT)
     facts = {}
@@ -44,7 +46,7 @@ def settle_facts(packet: Packet, documents: tuple[Document, ...], clues: Clues, 
         declared = getattr(packet.manifest, name)
         facts[name] = _settle(name, declared, found, clues.defaults.get(name))
     facts["submission_date"] = _submission(packet)
-    facts["restoring"] = _restoring(facts["location"], sure, clues.restoration, day)
+    facts["restoring"] = _restoring(facts["location"], pages, documents, clues.restoration, day)
     return facts
 
 
@@ -109,13 +111,16 @@ def _submission(packet: Packet) -> Settled:
     return Settled(Fact("submission_date", declared or packet.received_on, source), frozenset())
 
 
-def _restoring(location: Settled, documents: tuple[Document, ...], law: Restoration, day: dt.date) -> Settled:
+def _restoring(
+    location: Settled, pages: tuple[PageRecord, ...], documents: tuple[Document, ...], law: Restoration, day: dt.date
+) -> Settled:
     """Whether the applicant lost status so recently that they ask for it back: the newest permit ran out a short while ago."""
     permits = [document for document in documents if document.type in law.permits]
     dates = [(reading.date, reading) for reading in _expiries(permits) if reading.accepted and reading.date]
-    if location.candidates == {"abroad"} or any(document.type in law.maintained for document in documents):
+    letters = [document for document in documents if document.type in law.maintained]
+    if location.candidates == {"abroad"} or any(letter.confidence >= ACCEPT_AT for letter in letters):
         return Settled(Fact("restoring", False, FactSource.INFERRED), frozenset({False}))
-    if not dates or len(dates) < len(permits):
+    if not dates or len(dates) < len(permits) or letters or any(page.guess in {*law.permits, *law.maintained} for page in pages):
         return Settled(Fact("restoring", None, FactSource.DEFAULT), frozenset({True, False}))
     expired_on, newest = max(dates, key=lambda pair: pair[0])
     restoring = expired_on < day <= expired_on + dt.timedelta(days=law.days)

@@ -69,7 +69,7 @@ def open_case(read: ReadPacket, rulebook: Rulebook, as_of: dt.date | None) -> Ca
     applicant = applicant_paper(documents)
     others = others_papers(documents, applicant)
     own = tuple(document for document in documents if document.id not in others)
-    facts = settle_facts(packet, own, rulebook.clues, day)
+    facts = settle_facts(packet, read.pages, own, rulebook.clues, day)
     return Case(packet, read.pages, documents, others, applicant, facts, day, rulebook)
 
 

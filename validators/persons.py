@@ -28,6 +28,10 @@ class Person:
     def accepted(self) -> bool:
         return all(reading.accepted for reading in self.readings)
 
+    def as_whole_as(self, other: Person) -> bool:
+        """Whether both papers give given names, or neither does: half a name is no ground for calling two persons different."""
+        return bool(self.name.given) == bool(other.name.given)
+
 
 def person_on(document: Document) -> Person | None:
     """Who a document is about; None where it names nobody by family name."""
@@ -71,7 +75,7 @@ def others_papers(documents: tuple[Document, ...], applicant: Document | None) -
 
 
 def _is_other(anchor: Person, names: tuple[PersonName, ...], person: Person | None) -> bool:
-    if person is None or not person.accepted or _born_alike(anchor, person):
+    if person is None or not person.accepted or not anchor.as_whole_as(person) or _born_alike(anchor, person):
         return False
     return all(compare_names(name, person.name) is Likeness.DIFFERENT for name in names)
 
@@ -83,10 +87,14 @@ def _born_alike(one: Person, other: Person | None) -> bool:
 
 
 def other_names(document: Document) -> tuple[PersonName, ...]:
-    """Other names the document gives, each surely read; whole names, or family names before the same given names."""
+    """Other names the document gives, surely read: a family name before the same given names, or of several words a whole name.
+
+    A single word is never a whole name: the married name alone would be the husband's as well.
+    """
     person, value = person_on(document), document.fields.get("other_names")
     reading = Reading(document, value) if value else None
     if person is None or reading is None or not reading.accepted:
         return ()
     parts = [part.strip() for part in re.split(r"[,;/]", reading.text) if part.strip()]
-    return tuple(name for part in parts for name in (PersonName(part, person.name.given), PersonName(part)))
+    families = [PersonName(part, person.name.given) for part in parts]
+    return (*families, *(PersonName(part) for part in parts if len(part.split()) > 1))

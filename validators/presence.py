@@ -7,7 +7,7 @@ a column for each rule, whether it asks this packet. Each rule is one check of t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,9 @@ from validators.case import RECOGNISED_AT, Case, Reading, whole
 
 if TYPE_CHECKING:
     import pandera.pandas as pa
+
+OPEN_DISPOSITIONS = frozenset({Disposition.UNREADABLE, Disposition.UNPROCESSED, Disposition.UNRECOGNISED})
+"""What became of a page that may yet be anything."""
 
 XFA_FORMS = frozenset({DocumentType.IMM1295, DocumentType.IMM5710})
 """What a "Please wait…" page can be when nothing else says which form it is: the dynamic XFA forms of a packet."""
@@ -105,7 +108,7 @@ def _absent(case: Case, needs: Needs) -> Presence:
     if foreign:
         return Presence("other_person", RequirementStatus.UNKNOWN, evidence=tuple(whole(document) for document in foreign))
     maybe = [whole(document) for document in case.documents if _may_be(document, needs)]
-    maybe += [_place(page) for page in case.pages if _could_be(page, needs.types)]
+    maybe += [_place(page) for page in (*case.pages, *_empty_files(case)) if _could_be(page, needs.types)]
     if maybe:
         return Presence("perhaps", RequirementStatus.UNKNOWN, evidence=tuple(maybe))
     instead = case.own(needs.insufficient)
@@ -145,9 +148,15 @@ def _open(document: Document, need: Need) -> bool:
 
 def _could_be(page: PageRecord, types: Iterable[DocumentType]) -> bool:
     """Whether an unread or unrecognised page could be one of these documents: only a form's placeholder is surely no other."""
-    if page.disposition not in {Disposition.UNREADABLE, Disposition.UNPROCESSED, Disposition.UNRECOGNISED}:
+    if page.disposition not in OPEN_DISPOSITIONS:
         return False
     return page.reason is not Reason.XFA_PLACEHOLDER or bool(_guesses(page) & set(types))
+
+
+def _empty_files(case: Case) -> list[PageRecord]:
+    """Files on which nothing at all was seen: nobody uploads an empty sheet, so what should be on it may be too faint."""
+    seen = {page.file for page in case.pages if page.disposition is not Disposition.BLANK}
+    return [replace(page, disposition=Disposition.UNREADABLE) for page in case.pages if page.file not in seen]
 
 
 def _guesses(page: PageRecord) -> frozenset[DocumentType]:

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from schemas.checks.base import Check, DocumentTypes
+from schemas.document import DocumentType
 from schemas.field_names import FieldName
 
 
@@ -42,6 +43,11 @@ class FreeOfRemarks(Check):
     name: Literal["free_of_remarks"]
     documents: DocumentTypes
     fields: Annotated[tuple[FieldName, ...], Field(min_length=1)]
+    needed: FieldName  # the field without which nobody can say that the marks are not there
     marks: Annotated[tuple[str, ...], Field(min_length=1)]
 
     figures: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset()

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from schemas.checks.base import PASS_OR_FAIL, Check, DocumentTypes, FieldSource
+from schemas.document import DocumentType
 from schemas.field_names import FieldName
 from schemas.verdict import Status
 
@@ -91,3 +92,7 @@ class PassportValidity(Check):
 
     cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL | {"short": Status.FAIL, "shortens_permit": Status.FAIL}
     figures: ClassVar[frozenset[str]] = frozenset({"expiry_date", "day", "months", "permit_end"})
+
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset({DocumentType.PASSPORT})

@@ -29,6 +29,10 @@ class FeesPaid(Check):
     def endings(self) -> Mapping[str, Status]:
         return self.cases if self.if_short == "fail" else self._without("fail")
 
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset({DocumentType.FEE_RECEIPT})
+
 
 class BiometricsPaid(FeesPaid):
     """The biometrics fee is paid, or not asked of this person."""

@@ -67,6 +67,10 @@ class FormEdition(Check):
 
     figures: ClassVar[frozenset[str]] = frozenset({"form", "found", "oldest"})
 
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset()
+
 
 class OneApplicant(Check):
     """All application forms of the packet are one person's."""

@@ -23,6 +23,10 @@ class NamesAgree(Check):
     cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL | {"explained": Status.FAIL}
     figures: ClassVar[frozenset[str]] = frozenset({"one", "other"})
 
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset(self.proofs)
+
 
 class DatesAgree(Check):
     """A date that must be the same on all these documents is."""
@@ -33,6 +37,10 @@ class DatesAgree(Check):
 
     cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL | {"swapped": Status.FAIL}
     figures: ClassVar[frozenset[str]] = frozenset({"one", "other"})
+
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset()
 
 
 class NumbersAgree(Check):
@@ -46,6 +54,10 @@ class NumbersAgree(Check):
 
     cases: ClassVar[Mapping[str, Status]] = PASS_OR_FAIL | {"explained": Status.FAIL}
     figures: ClassVar[frozenset[str]] = frozenset({"one", "other"})
+
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset()
 
 
 class ReadingConfirmed(Check):

@@ -47,6 +47,10 @@ class NotAmong(Check):
     def endings(self) -> Mapping[str, Status]:
         return {"pass": Status.PASS, self.found: self.cases[self.found]}
 
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset()
+
 
 class ProgramKnown(Check):
     """The rulebook holds rules for the program of the application on the day."""

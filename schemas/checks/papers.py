@@ -30,6 +30,10 @@ class Translated(Check):
     }
     figures: ClassVar[frozenset[str]] = frozenset({"language"})
 
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset({*self.translations, *self.affidavits})
+
 
 class InLanguage(Check):
     """Notes documents in a language that needs no translation."""

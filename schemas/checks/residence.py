@@ -22,6 +22,10 @@ class ResidesOutside(Check):
 
     figures: ClassVar[frozenset[str]] = frozenset({"found", "day"})
 
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset({DocumentType.LEASE, DocumentType.NOTICE_OF_ASSESSMENT, DocumentType.UTILITY_BILL})
+
 
 class ResidenceShown(Check):
     """A paper that shows a home outside the province names the applicant and is recent."""
@@ -44,6 +48,10 @@ class LongLeaseElsewhere(Check):
     selected: FieldSource
 
     figures: ClassVar[frozenset[str]] = frozenset({"signed", "selected", "months"})
+
+    @property
+    def mended_by(self) -> frozenset[DocumentType]:
+        return frozenset()
 
 
 class StatusKept(Check):

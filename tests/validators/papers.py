@@ -14,8 +14,9 @@ from validators import ReadPacket
 
 SURE = 0.99
 DOUBTFUL = 0.5
-DOUBT_MARK = "?"
-"""A value written with this mark in front was read without confidence."""
+LIKELY = 0.8
+MARKS = {"?": DOUBTFUL, "~": LIKELY}
+"""A value written with one of these marks in front was read without confidence, or with not quite enough of it."""
 
 PERSON = {"family_name": "Traoré", "given_names": "Aminata", "date_of_birth": "1991-03-27"}
 
@@ -35,16 +36,16 @@ def document(number: int, type_name: str, fields: Mapping[str, Any], **how: Any)
 
 
 def _value(name: str, value: Any, file: str) -> FieldValue:
-    doubtful = isinstance(value, str) and value.startswith(DOUBT_MARK)
+    mark = value[:1] if isinstance(value, str) and value[:1] in MARKS else ""
     data: FieldData
     if isinstance(value, list):
         data = tuple((str(what), str(amount)) for what, amount in value)
     elif isinstance(value, bool):
         data = value
     else:
-        data = str(value).removeprefix(DOUBT_MARK)
+        data = str(value).removeprefix(mark)
     raw = data if isinstance(data, str) else ""
-    return FieldValue(name, data, raw, DOUBTFUL if doubtful else SURE, ReadMethod.TEXT, file, 1)
+    return FieldValue(name, data, raw, MARKS.get(mark, SURE), ReadMethod.TEXT, file, 1)
 
 
 def packet(

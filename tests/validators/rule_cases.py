@@ -1,7 +1,8 @@
 """The cases of every rule, as data: `cases/<rule>.yaml` says when a rule is in force, what it weighs, and how small packets end.
 
 A case gives papers, facts and a day, and expects one of pass, fail, unknown or absent (the rule says nothing). `rows` makes
-one case of each row, `{row}` standing for the row's key. A value that begins with "?" was read without confidence.
+one case of each row, `{row}` standing for the row's key. A value that begins with "?" was read without confidence, one with
+"~" with not quite enough.
 """
 
 from __future__ import annotations

@@ -14,17 +14,35 @@ CODE = re.compile(r"^\(?([A-Z][A-Z0-9])\b|[([]([A-Z][A-Z0-9])[)\]]\s*$")
 """A category's two-character code: the first word, or in brackets at the end."""
 
 
+LONG_WORDING = 8
+"""Characters that no misreading turns into another category's wording: as many as "PEQ" and a code have not."""
+
+LIKELY = 0.7
+"""Calibrated confidence from which a long wording that matches is taken although a letter of the value may be wrong."""
+
+
 @answers(CategoryAmong)
 def category_among(check: CategoryAmong, case: Case) -> Result | None:
     """The best of several documents counts: an older selection in another class does no harm beside the newest."""
     if not case.own(check.documents):
         return None
-    endings = [(_ending(check, reading), reading) for reading in case.readings(check.documents, check.field) if reading.accepted]
+    readings = case.readings(check.documents, check.field)
+    endings = [(_ending(check, reading), reading) for reading in readings if reading.accepted]
+    endings += [("pass", reading) for reading in readings if not reading.accepted and _likely_passes(check, reading)]
     for wanted in ("pass", "unknown", "fail"):
         for ending, reading in endings:
             if ending == wanted:
                 return Result(ending, (reading.evidence,), figures(found=reading.text))
     return Result("pass") if check.otherwise == "pass" else unread(case, check.documents, check.field)
+
+
+def _likely_passes(check: CategoryAmong, reading: Reading) -> bool:
+    """Whether a doubtful value says an accepted category at length, and none that fails."""
+    text = plain(reading.text)
+    if reading.value.confidence < LIKELY or _matches(check.fail_words, text):
+        return False
+    matches = (re.search(pattern, text) for pattern in check.pass_words)
+    return any(match and len(match.group()) >= LONG_WORDING for match in matches)
 
 
 def _ending(check: CategoryAmong, reading: Reading) -> str:
@@ -63,7 +81,8 @@ def free_of_remarks(check: FreeOfRemarks, case: Case) -> Result | None:
         sure = [reading for reading in marked if reading.accepted]
         evidence = tuple(reading.evidence for reading in sure or marked)
         return Result("fail" if sure else "unknown", evidence, figures(found=(sure or marked)[0].text))
-    unreadable = [permit for permit in permits if not any(r.accepted for r in readings if r.document is permit)]
+    unreadable = [permit for permit in permits if check.needed not in permit.fields]
+    unreadable += [reading.document for reading in readings if not reading.accepted and reading.document not in unreadable]
     return Result("unknown" if unreadable else "pass", tuple(whole(permit) for permit in unreadable or permits))
 
 

@@ -50,7 +50,7 @@ def _name_ending(anchor: Person, person: Person, known: tuple[PersonName, ...], 
         return "pass"
     if likeness is not Likeness.DIFFERENT or person.name in known:
         return "explained"
-    if not (anchor.accepted and person.accepted):
+    if not (anchor.accepted and person.accepted and anchor.as_whole_as(person)):
         return "unknown"
     return "explained" if proven and _given_alike(anchor, person) else "fail"
 
