@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
 from extractors.fields.label import Label
@@ -17,7 +18,7 @@ from schemas.field_types import FieldSpec, Kind, Where
 from schemas.page import Box
 
 MENTION_CERTAINTY = 0.985
-SIGNATURE_CERTAINTY = 0.93
+SIGNATURE_CERTAINTY = 0.95
 SIGNATURE_REACH = 0.07
 """Ink signs at a label when its box comes within this part of the page's height of it."""
 
@@ -90,7 +91,8 @@ def _signature(name: str, page: Barred) -> FieldValue | None:
         beside = fold(text_of(line.tokens[label.start : stop]).text)
         label_tokens = line.tokens[label.start : label.end]
         if any(word in beside for word in ELECTRONIC) or any(_at(box, label, layout) for box in layout.page.signatures):
-            return _value(name, True, layout, label_tokens, SIGNATURE_CERTAINTY)
+            value = _value(name, True, layout, label_tokens, 1.0)
+            return replace(value, confidence=round(SIGNATURE_CERTAINTY * label.similarity**0.25, 4))  # ink over it blurs a label
     return None
 
 
