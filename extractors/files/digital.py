@@ -9,12 +9,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from extractors.coded import looks_like_mrz, mrz_from_text
+from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_from_text
 from extractors.coded.mrz.words import line_text, mrz_lines
 from extractors.files.ink import Picture, inked, is_blank, unread_lines
 from extractors.files.opening import Tools
 from extractors.files.pdf_page import PdfPage
-from extractors.files.sheet import Sheet, barcodes_on, coded_on, joined_words, ocr, read_sheet, words_in_region
+from extractors.files.sheet import Sheet, coded_on, joined_words, ocr, read_sheet, words_in_region
 from extractors.files.text_layer import LayerWord, dominant_angle, is_language
 from extractors.ocr.upright import apply
 from schemas.page import Box, CodedValue, Page, PageState, ReadMethod, Upright, Word
@@ -24,6 +24,9 @@ OCR_DPI = 200
 
 BARCODE_DPI = 300
 """Dots an inch for barcodes: a module of IRCC's PDF417 is then four pixels wide; at 150 it is lost."""
+
+BARCODE_LOOK_DPI = 150
+"""Dots an inch to see whether there is one at all."""
 
 _FORM_NUMBER = re.compile(r"\bIMM\s?\d{4}\b")
 
@@ -133,8 +136,10 @@ def _mrz_in(words: tuple[Word, ...]) -> tuple[CodedValue, ...]:
 
 
 def _barcodes_of(page: Page, pdf_page: PdfPage) -> tuple[CodedValue, ...]:
-    """The barcodes of a form that was printed to PDF; any other page is not drawn for them."""
-    return barcodes_on(pdf_page.picture(BARCODE_DPI)) if _FORM_NUMBER.search(page.text) else ()
+    """The barcodes of a form that was printed to PDF; a page that carries values itself, or is no form, is not drawn."""
+    if page.values or not _FORM_NUMBER.search(page.text) or not may_have_barcode(pdf_page.picture(BARCODE_LOOK_DPI)):
+        return ()
+    return barcode_values(pdf_page.picture(BARCODE_DPI))
 
 
 def _fingerprint(words: tuple[Word, ...], values: tuple[CodedValue, ...], picture: Picture) -> str:

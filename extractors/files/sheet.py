@@ -92,7 +92,7 @@ def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
 def coded_on(page: Picture, words: tuple[Word, ...]) -> tuple[CodedValue, ...]:
     """What a machine-readable zone and barcodes on an upright page say; `words` is what OCR read on it."""
     zone = mrz_values(page, words) if _may_be_travel_document(words) else ()
-    return zone + barcodes_on(page)
+    return zone + (barcode_values(page) if may_have_barcode(grey(page)) else ())
 
 
 def _may_be_travel_document(words: tuple[Word, ...]) -> bool:
@@ -104,11 +104,6 @@ def _may_be_travel_document(words: tuple[Word, ...]) -> bool:
 
 def _legible(words: tuple[Word, ...]) -> int:
     return sum(word.confidence >= _LEGIBLE and len(word.text) >= _LEGIBLE_LETTERS for word in words)
-
-
-def barcodes_on(page: Picture) -> tuple[CodedValue, ...]:
-    """What barcodes on an upright page say; a page without any costs a cheap look."""
-    return barcode_values(page) if may_have_barcode(grey(page)) else ()
 
 
 def drawn_by(upright: Upright, already_turned: int) -> Upright:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pytest
+import zxingcpp
+from PIL import Image
 from reportlab.lib.pagesizes import letter
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from extractors.files.opening import PageError
 from extractors.limits import Limits
+from schemas.document import DocumentType
+from schemas.form_maps import load_form_maps
 from schemas.page import Page, PageState, ReadMethod, Reason
 from tests.extractors.files.papers import LETTER, RUBBISH, digital_pdf, opened, picture, scan_pdf
 
@@ -251,3 +256,23 @@ def test_a_page_whose_contents_are_destroyed_is_not_called_blank(tmp_path: Path)
         pdf.save(tmp_path / "b.pdf")
     page = opened(tmp_path / "b.pdf").read(1)
     assert (page.state, page.reason) == (PageState.UNREADABLE, Reason.CORRUPT)
+
+
+def test_the_barcodes_of_a_form_printed_to_pdf_are_read(tmp_path: Path) -> None:
+    barcodes = load_form_maps()[DocumentType.IMM1295].barcodes
+    assert barcodes is not None
+    symbol = zxingcpp.create_barcode(
+        "|".join(["IMM1295_06-2018_1", *("LÉVESQUE" if path.endswith("FamilyName") else "" for path in barcodes.symbols[0])])
+        + "|",
+        zxingcpp.BarcodeFormat.PDF417,
+        ec_level=5,
+    )
+    drawn = Image.fromarray(np.asarray(zxingcpp.write_barcode_to_image(symbol, scale=4)))
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=letter)
+    for row, line in enumerate((*LETTER, "IMM 1295 (09-2022) E")):
+        canvas.drawString(72, 740 - 16 * row, line)
+    canvas.drawImage(ImageReader(drawn), 60, 400, drawn.width * 72 / 300, drawn.height * 72 / 300)
+    canvas.save()
+    page = opened(tmp_path / "a.pdf").read(1)
+    assert page.read is ReadMethod.TEXT
+    assert "LÉVESQUE" in {value.value for value in page.values if value.method is ReadMethod.BARCODE}
