@@ -27,9 +27,16 @@ class Text(Strict):
         """The sentence with its figures, each given in English and French."""
         en = self.en.format_map({name: pair[0] for name, pair in figures.items()})
         fr = self.fr.format_map({name: pair[1] for name, pair in figures.items()})
-        return Bilingual(en, fr)
+        return Bilingual(en, _set_in_french(fr))
 
     @property
     def placeholders(self) -> frozenset[str]:
         """The figures the sentence quotes, in either language."""
         return frozenset(name for text in (self.en, self.fr) for _, name, _, _ in Formatter().parse(text) if name)
+
+
+def _set_in_french(text: str) -> str:
+    """Keeps colons, guillemets and the dollar sign on the line of the word they belong to, as French typography asks."""
+    for plain, joined in ((" :", "\u00a0:"), ("« ", "«\u00a0"), (" »", "\u00a0»"), (" $", "\u00a0$")):
+        text = text.replace(plain, joined)
+    return text
