@@ -10,7 +10,8 @@ from schemas.page import Word
 AnyWord = EngineWord | Word
 
 NONSENSE = 0.5  # confidence below which a word says nothing of its page: print that stands on its head reads so
-NOISE = 0.2  # confidence below which a word is noise, whatever it says
+NOISE = 0.2  # confidence below which a word is noise, unless it is a
+LONG_WORD = 5  # letters long: a foreign name with an accent that the model does not know has confidence 0, and is there
 SURE_SIGN = 0.6  # confidence from which a word without letter or digit is kept: a dash, an ampersand
 SURE_WORD = 0.6  # confidence from which a word counts as read
 LEGIBLE_LETTERS = 8  # letters in such words that make a page legible: a date and a number
@@ -31,7 +32,14 @@ def sense(words: Iterable[AnyWord]) -> float:
 
 def trustworthy(words: Iterable[EngineWord]) -> Words:
     """The words without noise: specks, rules and patterns that the engine took for letters."""
-    return tuple(word for word in words if word.confidence >= (NOISE if any(map(str.isalnum, word.text)) else SURE_SIGN))
+    return tuple(word for word in words if word.confidence >= _least_confidence(word.text))
+
+
+def _least_confidence(text: str) -> float:
+    letters = sum(map(str.isalnum, text))
+    if letters >= LONG_WORD and text.replace("-", "").replace("'", "").isalpha():
+        return 0.0
+    return NOISE if letters else SURE_SIGN
 
 
 def legible(words: Iterable[Word], lines: Iterable[PixelBox]) -> bool:

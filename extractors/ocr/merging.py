@@ -46,7 +46,7 @@ def _settled(old: list[EngineWord], new: list[EngineWord]) -> list[EngineWord]:
     if _text(old) == _text(new):
         better, other = (new, old) if mean_confidence(new) > mean_confidence(old) else (old, new)
         return [replace(word, confidence=max(word.confidence, mean_confidence(other))) for word in better]
-    if sense(new) > CLEARLY_BETTER * sense(old):
+    if sense(new) > CLEARLY_BETTER * sense(old) or (not sense(old) and mean_confidence(new) > mean_confidence(old)):
         return [replace(word, confidence=word.confidence * (DISPUTED if mean_confidence(old) >= BELIEVED else 1)) for word in new]
     return [replace(word, confidence=word.confidence * (DISPUTED if mean_confidence(new) >= BELIEVED else 1)) for word in old]
 

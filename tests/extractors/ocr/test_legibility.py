@@ -16,8 +16,12 @@ def page_word(text: str, confidence: float) -> Word:
 
 
 def test_specks_and_rules_are_dropped_and_doubtful_words_kept() -> None:
-    words = (seen("NOM", 0.25), seen("|", 0.5), seen("-", 0.9), seen("x7", 0.1))
+    words = (seen("NOM", 0.25), seen("|", 0.5), seen("-", 0.9), seen("x7", 0.1), seen("1|7<x4c", 0.1))
     assert [word.text for word in trustworthy(words)] == ["NOM", "-"]
+
+
+def test_a_long_name_is_kept_however_doubtful() -> None:
+    assert trustworthy([seen("GARCÏA-MORALES", 0.0)])
 
 
 def test_a_date_read_surely_makes_a_page_legible() -> None:

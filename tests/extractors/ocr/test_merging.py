@@ -37,3 +37,8 @@ def test_one_word_read_as_two_is_one_place() -> None:
 def test_words_that_only_the_second_saw_are_added_if_they_can_be_believed() -> None:
     read = merged((word("Prénom", 0.9),), [word("Kavitha", 0.8, 300), word("~", 0.9, 600), word("il", 0.3, 800)])
     assert [one.text for one in read] == ["Prénom", "Kavitha"]
+
+
+def test_of_two_readings_without_sense_the_likelier_is_kept() -> None:
+    (read,) = merged((word("GARC1A", 0.0),), [word("GARCÏA", 0.4)])
+    assert (read.text, read.confidence) == ("GARCÏA", 0.4)
