@@ -8,10 +8,12 @@ import os
 import signal
 import time
 
+from extractors.pool import ReaderPool
 from flows.check_packet import Checked
 from flows.intake import Received
 from flows.workbench import Workbench
 from schemas.errors import SetupError
+from schemas.page import Page, PageState
 
 
 def check_received(received: Received, bench: Workbench, as_of: dt.date | None = None) -> Checked:
@@ -28,9 +30,19 @@ def check_received(received: Received, bench: Workbench, as_of: dt.date | None =
             raise SetupError("Tesseract is missing. Install it.")
         case "slow":
             time.sleep(float(order[1]))
+        case "read" if not all(page.state is PageState.READ for page in read(received, bench)):
+            return checked(received, as_of, "needs_review", "crashed")
         case "lost":
             return checked(received, as_of, "needs_review", "crashed")
     return checked(received, as_of, order[0] if order[0] in ("complete", "incomplete") else "needs_review")
+
+
+def read(received: Received, bench: Workbench) -> tuple[Page, ...]:
+    """By a real reader process, which can be killed; it stays from packet to packet."""
+    if bench._pool is None:
+        bench._pool = ReaderPool(1, bench.settings.limits, opener="tests.extractors.pool.misbehaving").__enter__()
+    files = [(file, received.paths[file.name]) for file in received.packet.files]
+    return bench._pool.read(files)
 
 
 def checked(received: Received, as_of: dt.date | None, outcome: str, reason: str = "") -> Checked:

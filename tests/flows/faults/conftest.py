@@ -1,0 +1,3 @@
+from tests.flows.queue.conftest import bureau
+
+__all__ = ["bureau"]
