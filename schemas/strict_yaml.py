@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from schemas.errors import RulebookError
+
+if TYPE_CHECKING:
+    from yaml import SafeLoader as FastestLoader
+else:
+    FastestLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml, where PyYAML has it, reads eight times faster
 
 
 def read_strict(path: Path) -> object:
@@ -28,7 +33,7 @@ def read_strict(path: Path) -> object:
         raise RulebookError(f"{path.name}: {error}") from None
 
 
-class _StrictLoader(yaml.SafeLoader):
+class _StrictLoader(FastestLoader):
     """PyYAML keeps the last of two equal keys without a word; this loader refuses them."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
