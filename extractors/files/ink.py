@@ -33,6 +33,7 @@ _LEAST_INK_PX = 20  # the shortest, lowest and thinnest line of writing
 _AROUND_PX = 2  # a word's ink may stand out of its box
 _MARGIN = 0.03  # of the page: shadows and punch holes at a scan's edges are no ink
 _PAPER_PERCENTILE = 75  # of the grey levels: most of a page is paper, however dim the light was
+DIMMEST_PAPER = 100  # grey level: paper by lamplight has 150, and ink on darker paper stands out less than _CONTRAST
 BLANK_SHARE = 0.0004  # of the pixels inside the margins: a single line of text on a page has 0.002
 SPECKLED_SHARE = 0.0015  # dust and two punch holes; a signature alone has more
 
@@ -43,6 +44,12 @@ class Look:
 
     dark: Picture  # 1 where there is dark ink
     any: Picture  # 1 where there is contrast of either kind
+    paper: float  # grey level of the sheet itself, 0-255
+
+    @property
+    def too_dark(self) -> bool:
+        """Whether so little light fell on the sheet that nothing can be said of what stands on it."""
+        return self.paper < DIMMEST_PAPER
 
 
 def grey(picture: Picture) -> Picture:
@@ -61,11 +68,13 @@ def look(picture: Picture) -> Look:
     light = cv2.morphologyEx(little, cv2.MORPH_TOPHAT, kernel) > _CONTRAST
     paper = float(np.percentile(little[::_EVERY_PX, ::_EVERY_PX], _PAPER_PERCENTILE))
     large = little < paper - 2 * _CONTRAST  # filled areas wider than any letter
-    return Look(dark.astype(np.uint8), (dark | light | large).astype(np.uint8))
+    return Look(dark.astype(np.uint8), (dark | light | large).astype(np.uint8), paper)
 
 
 def is_blank(seen: Look, at_most: float = BLANK_SHARE) -> bool:
-    """Whether there is nearly no ink inside the margins: at most that share of the pixels."""
+    """Whether there is nearly no ink inside the margins, at most that share of the pixels, and light enough to tell."""
+    if seen.too_dark:
+        return False
     height, width = seen.any.shape
     top, left = int(height * _MARGIN), int(width * _MARGIN)
     inside = seen.any[top : height - top, left : width - left]

@@ -10,7 +10,7 @@ from extractors.files.sheet import Sheet, drawn_by, joined_words, read_sheet, wo
 from extractors.limits import Limits
 from extractors.ocr import OcrReading
 from extractors.ocr.engine import EngineWord, Layout, Picture
-from schemas.page import Box, Corners, Medium, Reason, Upright, Word
+from schemas.page import Box, Corners, Medium, PageState, Reason, Upright, Word
 from tests.extractors.files.papers import picture
 
 
@@ -61,3 +61,9 @@ def test_ocr_that_takes_too_long_is_a_reason() -> None:
     with pytest.raises(PageError) as caught:
         read_sheet("a.png", 1, Sheet(np.asarray(picture(), np.uint8), 150), tools)
     assert caught.value.reason is Reason.TIMEOUT
+
+
+@pytest.mark.parametrize(("light", "state"), [(1.0, PageState.BLANK), (0.25, PageState.UNREADABLE)])
+def test_an_empty_sheet_is_blank_but_one_in_the_dark_is_unreadable(light: float, state: PageState) -> None:
+    sheet = Sheet(np.asarray(np.asarray(picture(())) * light, np.uint8), 150)
+    assert read_sheet("a.png", 1, sheet, Tools(Limits(), "auto")).state is state
