@@ -14,13 +14,17 @@ from itertools import pairwise
 from statistics import median
 
 from extractors.values.normalised import fold
-from schemas.page import Box, Page, Word
+from schemas.page import Box, Page, ReadMethod, Word
 
 SAME_LINE = 0.6
 """Words stand on one line while their middles lie within this part of the lower one's height."""
 
 CELL_GAP = 1.3
 """A gap wider than this many line heights parts two cells; a justified line's spaces stay under 1.1."""
+
+LOOSE = 1.26
+"""A text layer's boxes are as tall as the font, an OCR engine's hug the letters: heights of Tesseract's boxes are multiplied by
+this to compare. Measured: the median, over 42 layouts, of the ratio of a page's median heights before and after scanning."""
 
 LETTER_ASPECT = 8.5 / 11
 """Width by height of a page that does not tell its size: US letter."""
@@ -130,13 +134,14 @@ def lay_out(page: Page) -> Layout:
     aspect = page.width / page.height if page.width > 0 and page.height > 0 else LETTER_ASPECT
     tokens = [token for word in page.words if word.text.strip() for token in _split(word, aspect)]
     usual = median(token.height for token in tokens) if tokens else 0.01
+    loose = LOOSE if page.read is ReadMethod.OCR else 1.0
     lines: list[Line] = []
     count = 0
     for row in _rows(tokens, usual):
         numbered = tuple(replace(token, index=count + i) for i, token in enumerate(row))
         count += len(numbered)
-        lines.append(Line(numbered, _cells(numbered), len(lines), min(t.y0 for t in row), max(t.y1 for t in row)))
-    return Layout(page, tuple(lines), aspect, usual or 0.01)
+        lines.append(Line(numbered, _cells(numbered, loose), len(lines), min(t.y0 for t in row), max(t.y1 for t in row)))
+    return Layout(page, tuple(lines), aspect, loose * usual or 0.01)
 
 
 @lru_cache(maxsize=65536)
@@ -175,8 +180,8 @@ def _rows(tokens: list[Token], usual: float) -> list[list[Token]]:
     return [sorted(row, key=lambda t: t.x0) for row in rows]
 
 
-def _cells(row: tuple[Token, ...]) -> tuple[tuple[int, int], ...]:
-    tall = median(token.height for token in row)
+def _cells(row: tuple[Token, ...], loose: float) -> tuple[tuple[int, int], ...]:
+    tall = loose * median(token.height for token in row)
     starts = [0] + [
         i + 1 for i, (left, right) in enumerate(pairwise(row)) if right.x0 - left.x1 > CELL_GAP * tall or right.text in "|¦"
     ]

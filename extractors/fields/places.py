@@ -13,7 +13,7 @@ from extractors.fields.label import Label
 from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of
 from schemas.field_types import Where
 
-BELOW_REACH = 3.2
+BELOW_REACH = 3.5
 """A value stands at most this many line heights under (or over) its label: a form's box is seldom taller."""
 
 RIGHT_REACH = 65.0
