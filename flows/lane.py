@@ -155,7 +155,7 @@ def open_lane(orders: Orders) -> Lane:
     settings = orders.settings
     return Lane(
         orders,
-        open_ledger(settings.ledger_url(), Patience(settings.ledger_seconds)),
+        open_ledger(settings.ledger_url(), Patience(settings.ledger_seconds), wait=True),
         open_inbox(orders.inbox),
         open_outbox(orders.outbox),
         Workbench(settings, orders.today, orders.fresh),

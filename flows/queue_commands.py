@@ -7,6 +7,8 @@ import datetime as dt
 import json
 import os
 import sys
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemas.errors import UsageError
@@ -115,6 +117,7 @@ def serve(order: Order, cron: str, timezone: str, port: int, console: Console) -
 
     settings, configured = load_settings(), prefect_server.is_configured()
     open_inbox(order.inbox)
+    order = _from_anywhere(order)
     if not configured:
         prefect_server.name_our_own(settings.home, port)
     from flows import schedule
@@ -133,7 +136,7 @@ def deploy(order: Order, cron: str | None, timezone: str, pool: str, machines: i
 
     if cron:
         schedule.check_cron(cron)
-    schedule.deploy(order, cron, timezone, pool, machines)
+    schedule.deploy(_from_anywhere(order), cron, timezone, pool, machines)
     console.print(f"Deployed to the pool '{pool}'. Start `liasse worker --pool {pool}` on each machine.", markup=False)
 
 
@@ -144,6 +147,12 @@ def work(pool: str) -> int:
     _require_server_named()
     command = ["worker", "start", "--pool", pool, "--type", "process", "--limit", "1"]  # one batch uses all cores
     return subprocess.run([sys.executable, "-m", "prefect", *command]).returncode
+
+
+def _from_anywhere(order: Order) -> Order:
+    """Paths that mean the same in whatever folder a run starts."""
+    inbox, outbox = (place if "://" in place else str(Path(place).absolute()) for place in (order.inbox, order.outbox))
+    return replace(order, inbox=inbox, outbox=outbox)
 
 
 def _require_server_named() -> None:

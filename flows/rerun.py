@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from flows.inbox import open_inbox
-from flows.lane import Attempt, End, Lane, Orders
+from flows.lane import CHECKER, Attempt, End, Lane, Orders
 from flows.ledger import claims, history
 from flows.ledger.ledger import Ledger
 from flows.ledger.owner import is_gone, this_process
@@ -36,7 +36,14 @@ class Rerun:
 
 
 def rerun_packet(
-    ledger: Ledger, settings: Settings, today: dt.date, packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None = None
+    ledger: Ledger,
+    settings: Settings,
+    today: dt.date,
+    packet_id: str,
+    as_of: dt.date | None,
+    fresh: bool,
+    out: str | None = None,
+    checker: str = CHECKER,
 ) -> Rerun:
     """Judge a packet of the ledger again and deliver it where it was delivered before, or to `out`.
 
@@ -52,7 +59,7 @@ def rerun_packet(
     claim = claims.claim_again(ledger, known.number, as_of, this_process(), settings.lease_seconds)
     if claim is None:
         raise SetupError(f"The packet {packet_id} is being checked by another run. Try again when that is done.")
-    orders = Orders(settings, claim.inbox, place, today, fresh)
+    orders = Orders(settings, claim.inbox, place, today, fresh, checker)
     with Workbench(settings, today, fresh) as bench:
         lane = Lane(orders, ledger, open_inbox(claim.inbox), open_outbox(place), bench)
         attempt = lane.attempt(claim)

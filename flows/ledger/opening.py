@@ -19,9 +19,11 @@ MIGRATION_LOCK = 0x6C696173  # "lias": PostgreSQL's advisory lock, so that two m
 BUSY_SECONDS = 5.0  # that SQLite itself waits for another writer before it says that it is busy
 
 
-def open_ledger(url: str, patience: Patience) -> Ledger:
+def open_ledger(url: str, patience: Patience, wait: bool = False) -> Ledger:
     """The ledger at a database URL.
 
+    Args:
+        wait: a database that does not answer at once may come back; without it that is an error of the URL.
     Raises:
         UsageError: the URL cannot be used, the database does not answer, or its ledger is of a newer program.
     """
@@ -34,7 +36,10 @@ def open_ledger(url: str, patience: Patience) -> Ledger:
             "or postgresql://user:password@host:5432/database (setting LIASSE_LEDGER)."
         ) from None
     try:
-        _prepare(engine)
+        if wait:
+            patience.insist(lambda: _prepare(engine))
+        else:
+            _prepare(engine)
     except (SQLAlchemyError, OSError) as failure:
         raise UsageError(_unreachable(parsed, failure)) from None
     return Ledger(engine, patience)
@@ -48,8 +53,6 @@ def _with_driver(url: sa.URL) -> sa.URL:
 def _engine(url: sa.URL) -> sa.Engine:
     if url.get_backend_name() != "sqlite":
         return sa.create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 5})
-    if url.database:
-        Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     sa.event.listen(engine, "connect", _set_up_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
@@ -71,6 +74,8 @@ def _begin_sqlite(connection: sa.Connection) -> None:
 
 
 def _prepare(engine: sa.Engine) -> None:
+    if engine.dialect.name == "sqlite" and engine.url.database:
+        Path(engine.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with engine.connect().execution_options(reading=True) as connection:
         if _revision(connection) == REVISION:
             return

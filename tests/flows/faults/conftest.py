@@ -1,3 +1,3 @@
-from tests.flows.queue.conftest import bureau
+from tests.flows.queue.conftest import bureau, ledger_url, postgres
 
-__all__ = ["bureau"]
+__all__ = ["bureau", "ledger_url", "postgres"]

@@ -17,6 +17,7 @@ from flows.lane import Attempt, Orders, open_lane
 from flows.ledger.ledger import Ledger
 from flows.ledger.record import Claim
 from flows.settings import Settings
+from tests.flows.queue.postgres import Postgres, programs
 
 TODAY = dt.date(2026, 11, 22)
 CHECKER = "tests.flows.queue.checkers"
@@ -75,8 +76,31 @@ class LanesHere:
         self.lane.ledger.close()
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Postgres:
+    """A server of this run; skipped where PostgreSQL is not installed, but never in CI."""
+    found = programs()
+    if found is None:
+        reason = "PostgreSQL is not installed (Debian: apt-get install postgresql)"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    server = Postgres(found)
+    yield server
+    server.remove()
+
+
 @pytest.fixture
-def bureau(tmp_path: Path) -> Bureau:
+def ledger_url(request: pytest.FixtureRequest) -> str:
+    """By default the SQLite file of the test's own LIASSE_HOME; BOTH_LEDGERS asks for PostgreSQL as well."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return ""
+    return request.getfixturevalue("postgres").new_database()
+
+
+BOTH_LEDGERS = pytest.mark.parametrize("ledger_url", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture
+def bureau(tmp_path: Path, ledger_url: str) -> Bureau:
     (tmp_path / "inbox").mkdir()
     settings = Settings(
         home=tmp_path / "home",
@@ -85,7 +109,7 @@ def bureau(tmp_path: Path) -> Bureau:
         retry_seconds=0.05,
         lease_seconds=5,
         ledger_seconds=20,
-        ledger=SecretStr(os.environ.get("LIASSE_TEST_LEDGER", "")),
+        ledger=SecretStr(ledger_url),
     )
     ledger = ledger_of(settings)
     yield Bureau(tmp_path, settings, ledger)

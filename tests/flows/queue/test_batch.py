@@ -9,7 +9,9 @@ from flows.lanes import Lanes
 from flows.ledger import history
 from flows.ledger.tables import State
 from schemas.errors import SetupError, UsageError
-from tests.flows.queue.conftest import TODAY, Bureau
+from tests.flows.queue.conftest import BOTH_LEDGERS, TODAY, Bureau
+
+pytestmark = BOTH_LEDGERS
 
 
 def states(bureau: Bureau) -> dict[str, tuple[str, str | None]]:

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+
+import pytest
+
+from flows.ledger import history
+from flows.rerun import rerun_packet
+from schemas.errors import PacketError, UsageError
+from tests.flows.queue.conftest import CHECKER, TODAY, Bureau
+
+
+def rerun(bureau: Bureau, packet_id: str, as_of: dt.date | None = None):
+    return rerun_packet(bureau.ledger, bureau.settings, TODAY, packet_id, as_of, fresh=False, checker=CHECKER)
+
+
+def test_the_same_packet_on_the_same_day_has_the_same_verdict_and_no_second_row(bureau):
+    bureau.put("P-1", "incomplete")
+    bureau.run()
+    again = rerun(bureau, "P-1")
+    assert (again.outcome, again.changes, again.files, again.circumstances) == ("incomplete", (), (), ())
+    assert history.verdict_count(bureau.ledger, 1) == 1
+
+
+def test_a_changed_file_is_named_as_the_cause(bureau):
+    bureau.put("P-1", "incomplete")
+    bureau.run()
+    bureau.put("P-1", "complete", **{"more.txt": "x"})
+    again = rerun(bureau, "P-1")
+    assert again.changes == ("verdict: Incomplete → Complete", "GEN-PASSPORT (Passport): Not met → –")
+    assert again.files == ("file added: more.txt", "file changed: order.txt")
+    assert bureau.verdict("P-1") == "complete"
+
+
+def test_another_day_is_named_as_the_cause(bureau):
+    bureau.put("P-1", "complete")
+    bureau.run()
+    assert rerun(bureau, "P-1", dt.date(2024, 1, 1)).circumstances == ("judged as of: 2026-11-22 → 2024-01-01",)
+
+
+def test_a_packet_is_found_by_number_and_a_duplicate_leads_to_the_first(bureau):
+    bureau.put("P-1", "complete")
+    bureau.run()
+    bureau.put("twin", "complete")
+    bureau.run()
+    assert rerun(bureau, "#1").packet_id == rerun(bureau, "twin").packet_id == "P-1"
+
+
+def test_an_unknown_packet_names_the_nearest(bureau):
+    bureau.put("P-1042", "complete")
+    bureau.run()
+    with pytest.raises(UsageError, match="Perhaps you mean P-1042"):
+        rerun(bureau, "P-1024")
+
+
+def test_a_dead_letter_is_tried_again(bureau):
+    bureau.put("P-1", "mistake")
+    bureau.run()
+    bureau.put("P-1", "complete")
+    rerun_out = rerun_packet(bureau.ledger, bureau.settings, TODAY, "P-1", None, False, str(bureau.out), CHECKER)
+    assert (rerun_out.first, rerun_out.outcome) == (True, "complete")
+
+
+def test_a_packet_whose_papers_are_gone_keeps_its_verdict(bureau):
+    bureau.put("P-1", "complete")
+    bureau.run()
+    shutil.rmtree(bureau.inbox / "P-1")
+    with pytest.raises(PacketError, match="no longer in the inbox"):
+        rerun(bureau, "P-1")
+    assert history.find(bureau.ledger, "P-1")[0].outcome == "complete"
