@@ -23,8 +23,12 @@ ALONE_FROM, ALONE_LEAD = 3.2, 1.6
 GUESS_FROM = 1.5
 """Points from which the likeliest type is named as a guess."""
 
-PORTRAIT_CONFIDENCE, FOREIGN_CONFIDENCE = 0.9, 0.75
-"""That a page is a photo of a person; that a page in neither English nor French is none of the papers asked for."""
+PORTRAIT_CONFIDENCE = 0.55
+"""That a picture without words is a person's photo. Low: it may be a paper that nobody could read, and then no paper may be
+called missing for it."""
+
+FOREIGN_CONFIDENCE = 0.75
+"""That a page in neither English nor French is none of the papers asked for."""
 
 SURENESS = 1.1  # steepness of both curves of `_confidence`
 EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
