@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE, WHERE_CERTAINTY, read_right
+from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, SENTENCE, WHERE_CERTAINTY, read_right
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.label import Label
 from extractors.fields.labels import Wordings
@@ -70,6 +70,7 @@ class Candidate:
     score: float  # rank among the candidates of a document
     certainty: float  # chance that a value at such a place is this field's, before rivals and reading are counted
     label: Label | None = None
+    known: bool = False  # the print was recognised as a wording that was looked for: misread letters do not matter
 
     @property
     def page(self) -> Page:
@@ -81,7 +82,8 @@ class Candidate:
 
     @property
     def read_right(self) -> float:
-        return read_right(self.page.read, self.page.medium, self.worst_word)
+        chance = read_right(self.page.read, self.page.medium, self.worst_word)
+        return max(chance, KNOWN_WORDING) if self.known else chance
 
     @property
     def claims(self) -> frozenset[tuple[str, int, int]]:

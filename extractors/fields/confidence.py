@@ -53,6 +53,9 @@ WHERE_CERTAINTY: Mapping[Where, float] = {
     Where.REMAINING: 0.85,
 }
 
+KNOWN_WORDING = 0.97
+"""Least chance that a wording of some length was read right once it was recognised among those looked for."""
+
 SENTENCE = 0.985
 """Certainty of a value at a template's slot."""
 

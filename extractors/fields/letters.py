@@ -15,7 +15,7 @@ from extractors.fields.places import Barred, places
 from extractors.values.dates import read_dates
 from extractors.values.names import read_name
 from extractors.values.normalised import Normalised, fold, words
-from extractors.values.places import postal_code
+from extractors.values.places import holds_postal_code
 from schemas.field_types import FieldSpec, Kind, Part, Where
 
 ADDRESSEE_SCORE, SIGNATORY_SCORE, DATELINE_SCORE = 0.75, 0.75, 0.80
@@ -62,7 +62,7 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
     wanted = {name: spec for name, spec in specs.items() if Where.ADDRESSEE in spec.where and spec.kind is Kind.ADDRESS}
     for line in layout.lines if wanted else ():
         for start, end in line.cells:
-            block = _block(layout, line, start) if postal_code(text_of(line.tokens[start:end]).text) else []
+            block = _block(layout, line, start) if holds_postal_code(text_of(line.tokens[start:end]).text) else []
             text = text_of(token for cell in block[1:] for token in cell)
             for name, spec in wanted.items() if line.y0 <= HEAD and len(block) > 1 and _is_name(block[0]) else ():
                 value = read_kind(spec, text.text, context)
@@ -128,7 +128,7 @@ def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
             text = text_of(line.tokens[start:end]).text
             if fold(line.tokens[start].text).rstrip(".") in _honorifics() and end - start <= LONGEST_NAME_LINE:
                 yield line.tokens[start:end], 1.0
-            elif postal_code(text):
+            elif holds_postal_code(text):
                 yield from ((cell, 1.0) for cell in _block(layout, line, start)[:1] if len(cell) <= LONGEST_NAME_LINE)
             elif _OPENING.match(fold(text)) and line.number:
                 above = layout.lines[line.number - 1]

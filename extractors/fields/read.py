@@ -44,7 +44,7 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     known = {str(value.value) for value in coded.values()}
     printed = _printed(specs, document.type, laid_out, as_of, known)
     special = special_fields(specs, laid_out)
-    fields = settle_together(specs, confirm(specs, coded, printed) | special)
+    fields = settle_together(specs, confirm(specs, coded, printed) | special, as_of)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
+from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, WHERE_CERTAINTY, read_right
 from extractors.fields.label import Label
 from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.places import Barred
@@ -65,12 +65,17 @@ def special_fields(specs: Mapping[str, FieldSpec], pages: Sequence[Barred]) -> d
 def _field(name: str, spec: FieldSpec, page: Barred) -> FieldValue | None:
     if spec.kind is Kind.MENTION:
         tokens = mentioned(spec, page.layout)
-        return _value(name, True, page.layout, tokens, MENTION_CERTAINTY) if tokens else None
+        return _certain(_value(name, True, page.layout, tokens, MENTION_CERTAINTY)) if tokens else None
     if spec.kind is Kind.SIGNATURE:
         return _signature(name, page)
     if spec.kind is Kind.AMOUNTS:
         return _amounts(name, page)
     return None
+
+
+def _certain(value: FieldValue) -> FieldValue:
+    """A mention is a wording that was looked for: misread letters do not matter once it was recognised."""
+    return replace(value, confidence=max(value.confidence, round(MENTION_CERTAINTY * KNOWN_WORDING, 4)))
 
 
 def _value(

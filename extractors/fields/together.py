@@ -13,6 +13,7 @@ from extractors.values.normalised import squeeze
 from extractors.values.places import postal_code, read_province
 from schemas.document import FieldValue
 from schemas.field_types import FieldSpec, Kind
+from schemas.page import ReadMethod
 
 MUST_FOLLOW: tuple[tuple[str, str], ...] = (
     ("date_of_birth", "issue_date"),
@@ -23,6 +24,9 @@ MUST_FOLLOW: tuple[tuple[str, str], ...] = (
     ("start_date", "end_date"),
 )
 """The first of two fields never lies after the second; an application is received before the letter that says so."""
+
+WRITTEN = ("letter_date", "signed_date", "received_date", "submitted_date", "issue_date", "date")
+"""Fields of the day a paper was written or received."""
 
 DISORDER = 0.6
 """Confidence left to two dates that stand in the wrong order: one of them was misread or mistaken."""
@@ -40,9 +44,15 @@ ADDRESS_PARTS = ("city", "province", "postal_code")
 Fields = dict[str, FieldValue]
 
 
-def settle_together(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
-    """The fields once they were held against one another."""
-    return _total(_province(specs, _whole_address(_whole_name(specs, _validity(_dates(fields))))))
+def settle_together(specs: Mapping[str, FieldSpec], fields: Fields, as_of: dt.date) -> Fields:
+    """The fields once they were held against one another and against the day of judging."""
+    return _total(_province(specs, _whole_address(_whole_name(specs, _validity(_dates(_not_yet(fields, as_of)))))))
+
+
+def _not_yet(fields: Fields, as_of: dt.date) -> Fields:
+    """A paper that OCR dates after the day of judging is sooner misread than post-dated."""
+    late = [n for n in WRITTEN if n in fields and fields[n].method is ReadMethod.OCR and str(fields[n].value) > as_of.isoformat()]
+    return fields | {n: replace(fields[n], confidence=min(fields[n].confidence, DISORDER), doubt="future_date") for n in late}
 
 
 def _dates(fields: Fields) -> Fields:

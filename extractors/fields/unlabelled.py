@@ -38,7 +38,8 @@ def anywhere(specs: Mapping[str, FieldSpec], page: Barred) -> Iterator[Candidate
         found = _FINDERS[spec.kind](spec, page) if spec.kind in _FINDERS else ()
         for value, tokens in found:
             certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[spec.kind]
-            yield Candidate(name, value, tokens, page.layout, SCORE * value.quality, certainty)
+            known = spec.kind is Kind.CODE and len(key_of(value.raw)) >= FUZZY_MENTION
+            yield Candidate(name, value, tokens, page.layout, SCORE * value.quality, certainty, known=known)
 
 
 def mentioned(spec: FieldSpec, layout: Layout) -> tuple[Token, ...]:

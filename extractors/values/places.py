@@ -54,6 +54,11 @@ def postal_code(text: str) -> str:
     return f"{code[:3]} {code[3:]}" if code else ""
 
 
+def holds_postal_code(text: str) -> bool:
+    """Whether a Canadian postal code stands in a text, be it misread."""
+    return bool(_POSTAL_CODE.search(text) or _MISREAD_POSTAL_CODE.search(text))
+
+
 def until_postal_code(text: str) -> str:
     """An address as far as its Canadian postal code, be it misread; all of it where it has none."""
     match = _POSTAL_CODE.search(text) or _MISREAD_POSTAL_CODE.search(text)

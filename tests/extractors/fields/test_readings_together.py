@@ -177,6 +177,21 @@ def test_a_street_line_is_made_whole_by_the_boxes_beside_it() -> None:
     assert fields["province"].value == "ON"
 
 
+def test_a_letter_that_ocr_dates_after_the_day_of_judging_is_doubted() -> None:
+    rows = lines("Date: September 11, 2024")
+    scanned = page(*rows, read=ReadMethod.OCR, confidence=0.96)
+    assert read("pr_acknowledgment", scanned, as_of=dt.date(2024, 9, 10))["letter_date"].doubt == "future_date"
+    assert read("pr_acknowledgment", scanned, as_of=dt.date(2024, 9, 11))["letter_date"].accepted
+    assert read("pr_acknowledgment", page(*rows), as_of=dt.date(2024, 9, 10))["letter_date"].accepted
+
+
+def test_a_misread_postal_code_still_ends_an_address_block() -> None:
+    rows = lines("Ratna Wulandari", "12 Main Street", "Winnipeg MB R3G OT2", top=0.12, step=0.016)
+    fields = read("utility_bill", page(*rows, read=ReadMethod.OCR, confidence=0.96))
+    assert fields["name"].value == "Ratna Wulandari"
+    assert not fields["address"].accepted
+
+
 def test_a_province_that_its_postal_code_contradicts_is_doubted() -> None:
     fields = settle_together(
         load_document_types()[DocumentType.LEASE].fields,
@@ -184,6 +199,7 @@ def test_a_province_that_its_postal_code_contradicts_is_doubted() -> None:
             "address": value("1 Main Street, Toronto ON M6H 1W4", ReadMethod.TEXT, name="address"),
             "province": value("QC", ReadMethod.TEXT, name="province"),
         },
+        dt.date(2024, 9, 10),
     )
     assert fields["province"].doubt == "readings_differ"
 
