@@ -64,7 +64,7 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools) -> Page:
         return replace(page, state=PageState.BLANK)
     drawn = apply(sheet.picture, reading.upright)
     values = coded_on(drawn, reading.words)
-    illegible = not values and (not is_legible(reading) or (seen.too_dark and not reading.words))
+    illegible = not values and (not is_legible(reading) or (seen.too_dark and not _legible(reading.words)))
     return replace(
         page,
         state=PageState.UNREADABLE if illegible else PageState.READ,

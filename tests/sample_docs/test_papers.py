@@ -13,7 +13,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from sample_docs.generator import degrade, forms, mrz, papers, registry
+from sample_docs.generator import degrade, forms, mrz, papers, printed_forms, registry
 from sample_docs.generator.assemble import Doc, as_pdf
 from sample_docs.generator.invention import invent_case, vary
 from sample_docs.generator.layouts import passport
@@ -153,7 +153,7 @@ def test_symbols_of_a_printed_form_can_be_read_from_its_scan(form: forms.WorkFor
     paper = registry.draw(registry.find(form.number.lower(), "printed_cells"), case, "a")
     page = degrade.black_and_white(degrade.render(paper.pdf, degrade.SCAN_DPI)[-1])
     texts = {symbol.text for symbol in zxingcpp.read_barcodes(page.convert("L"), formats=zxingcpp.BarcodeFormat.PDF417)}
-    assert texts == set(forms.payloads(form, forms.values(form, case.in_latin1())))
+    assert texts == set(printed_forms.payloads(form, forms.values(form, case.in_latin1())))
 
 
 def test_papers_are_written_in_every_quality_with_their_truth_beside(tmp_path) -> None:

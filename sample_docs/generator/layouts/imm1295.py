@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from sample_docs.generator import forms
+from sample_docs.generator import forms, printed_forms
 from sample_docs.generator.forms import IMM1295, WorkForm
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -22,34 +22,34 @@ def printed_grid(paper: Paper, form: WorkForm, case: Case, rng: Random, language
     """Printed from the form: numbered cells with the caption above the answer, and the symbols on the last page."""
     paper.margin, paper.points = 42, 9.5
     pages = 3 if case.validated else 2
-    forms.footer(form, paper, language)
-    forms.printed_header(paper, form, language, 1, pages)
-    for title, questions in forms.sections(form, case, language):
-        if title == forms.CAPTIONS[language]["c"]:
+    printed_forms.footer(form, paper, language)
+    printed_forms.printed_header(paper, form, language, 1, pages)
+    for title, questions in printed_forms.sections(form, case, language):
+        if title == printed_forms.CAPTIONS[language]["c"]:
             paper.new_page()
-            forms.printed_header(paper, form, language, 2, pages)
+            printed_forms.printed_header(paper, form, language, 2, pages)
         if title:
-            forms.bar(paper, title)
+            printed_forms.bar(paper, title)
         for question in questions:
             paper.above(
                 [(f"{question.number}  * {question.caption}".strip(), question.answer)], columns=1, height=28, label_points=7
             )
-    forms.signature_section(paper, case, language, rng)
+    printed_forms.signature_section(paper, case, language, rng)
     if case.validated:
         paper.new_page()
-        forms.printed_header(paper, form, language, 3, pages)
-        forms.symbols_page(paper, form, case, language)
+        printed_forms.printed_header(paper, form, language, 3, pages)
+        printed_forms.symbols_page(paper, form, case, language)
     return forms.truth(form, case)
 
 
 def printed_beside(paper: Paper, form: WorkForm, case: Case, rng: Random, language: str) -> Fields:
     """Printed to PDF by a browser's viewer: caption on the left, answer on the right; symbols below the signature."""
     paper.margin, paper.points, paper.family = 44, 9, "dejavu-condensed"
-    forms.footer(form, paper, language)
-    forms.printed_header(paper, form, language, 1, 2)
-    for title, questions in forms.sections(form, case, language):
+    printed_forms.footer(form, paper, language)
+    printed_forms.printed_header(paper, form, language, 1, 2)
+    for title, questions in printed_forms.sections(form, case, language):
         if title:
-            forms.bar(paper, title)
+            printed_forms.bar(paper, title)
         for question in questions:
             paper.room(16)
             left = paper.wrap(f"{question.number} {question.caption}".strip(), 250, 8)
@@ -64,10 +64,10 @@ def printed_beside(paper: Paper, form: WorkForm, case: Case, rng: Random, langua
             )
             paper.gap(5 + 9.5 * len(left))
     paper.new_page()
-    forms.printed_header(paper, form, language, 2, 2)
-    forms.signature_section(paper, case, language, rng)
+    printed_forms.printed_header(paper, form, language, 2, 2)
+    printed_forms.signature_section(paper, case, language, rng)
     if case.validated:
-        forms.symbols_page(paper, form, case, language)
+        printed_forms.symbols_page(paper, form, case, language)
     return forms.truth(form, case)
 
 

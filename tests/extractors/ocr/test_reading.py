@@ -5,9 +5,10 @@ import pytest
 from extractors.ocr import OcrReading, is_legible, read_image
 from extractors.ocr.engine import Engine
 from extractors.ocr.upright import apply
-from tests.extractors.ocr import papers
-from tests.extractors.ocr.papers import PAPERS, QUALITIES, turned
+from tests.extractors.ocr import papers, wear
+from tests.extractors.ocr.papers import PAPERS
 from tests.extractors.ocr.reading_marks import folded, missed
+from tests.extractors.ocr.wear import QUALITIES, turned
 
 KINDS = ("certificate", "letter", "form", "receipt", "permit", "card")
 ALLOWED_MISSES = {"digital": 0.02, "scan": 0.02, "poor": 0.04, "photo": 0.04}
@@ -31,7 +32,7 @@ def test_values_are_read_at_every_quality_and_pages_turned_upright(quality: str,
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_a_box_lies_on_its_word_on_the_upright_picture(turn: int, engine: Engine) -> None:
     paper = papers.receipt(3)
-    photo = turned(papers.photographed(paper.image, 6), turn)
+    photo = turned(wear.photographed(paper.image, 6), turn)
     reading = read_image(photo, None, engine)
     page = apply(photo, reading.upright)
     assert page.shape[1] / page.shape[0] == pytest.approx(reading.width / reading.height, rel=0.01)
@@ -43,13 +44,13 @@ def test_a_box_lies_on_its_word_on_the_upright_picture(turn: int, engine: Engine
 @pytest.mark.parametrize("turn", [0, 90, 270])
 def test_two_short_lines_are_enough_to_set_a_page_upright(turn: int, engine: Engine) -> None:
     paper = papers.back_of_photo(6)
-    reading = read_image(turned(papers.scanned(paper.image, 6), turn), None, engine)
+    reading = read_image(turned(wear.scanned(paper.image, 6), turn), None, engine)
     assert reading.upright.rotation == (360 - turn) % 360
     assert not missed(paper.values, reading.words)
 
 
 def test_a_reading_is_the_same_every_time(engine: Engine) -> None:
-    image = papers.poorly_scanned(papers.permit(2).image, 2)
+    image = wear.poorly_scanned(papers.permit(2).image, 2)
     assert read_image(image, None, engine) == read_image(image, None, engine)
 
 
@@ -59,12 +60,12 @@ def test_grey_pictures_are_read_as_well_as_coloured(engine: Engine) -> None:
 
 
 def test_print_that_no_one_can_read_is_illegible(engine: Engine) -> None:
-    blurred = papers.smeared(papers.letter(1).image)
+    blurred = wear.smeared(papers.letter(1).image)
     assert not is_legible(read_image(blurred, None, engine))
 
 
 def test_a_picture_without_print_is_no_illegible_page(engine: Engine) -> None:
-    reading = read_image(papers.landscape(), None, engine)
+    reading = read_image(wear.landscape(), None, engine)
     assert is_legible(reading)
     assert sum(len(word.text) for word in reading.words) < 8
     assert reading.signatures == ()
@@ -72,7 +73,7 @@ def test_a_picture_without_print_is_no_illegible_page(engine: Engine) -> None:
 
 def test_the_engine_without_its_library_reads_the_same_page(each_engine: Engine) -> None:
     paper = papers.letter(5)
-    reading = read_image(turned(papers.scanned(paper.image, 5), 90), None, each_engine)
+    reading = read_image(turned(wear.scanned(paper.image, 5), 90), None, each_engine)
     assert reading.upright.rotation == 270
     assert not missed(paper.values, reading.words)
 
@@ -93,7 +94,7 @@ def test_a_page_out_of_time_is_a_timeout(engine: Engine) -> None:
     ],
 )
 def test_other_peoples_scans_are_set_upright(name: str, rotation: int, shared, engine: Engine) -> None:
-    image = papers.from_file(shared / "samples" / "ocr-tesseract" / name)
+    image = wear.from_file(shared / "samples" / "ocr-tesseract" / name)
     reading = read_image(image, None, engine)
     assert reading.upright.rotation == rotation
     wanted = "Thequickbrowndogjumped" if "photo" in name else "dog & duck/goose"

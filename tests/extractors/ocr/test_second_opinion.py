@@ -5,12 +5,12 @@ import numpy as np
 from extractors.ocr import read_image, reread_regions
 from extractors.ocr.engine import Engine, Layout
 from extractors.ocr.upright import apply
-from tests.extractors.ocr import papers
+from tests.extractors.ocr import papers, wear
 from tests.extractors.ocr.reading_marks import folded
 
 
 def test_a_value_reads_the_same_again_on_security_paper(each_engine: Engine) -> None:
-    image = papers.scanned(papers.certificate(2).image, 2)
+    image = wear.scanned(papers.certificate(2).image, 2)
     reading = read_image(image, None, each_engine)
     dates = [word for word in reading.words if word.text.count("-") == 2]
     assert len(dates) == 3

@@ -5,13 +5,14 @@ import pytest
 
 from extractors.ocr.survey import survey
 from schemas.page import Medium
-from tests.extractors.ocr import papers
-from tests.extractors.ocr.papers import PAPERS, turned
+from tests.extractors.ocr import papers, wear
+from tests.extractors.ocr.papers import PAPERS
+from tests.extractors.ocr.wear import turned
 
 
 @pytest.mark.parametrize("kind", PAPERS)
 def test_lines_that_run_along_a_page_are_told_from_lines_across(kind: str) -> None:
-    image = papers.scanned(PAPERS[kind](5).image, 5)
+    image = wear.scanned(PAPERS[kind](5).image, 5)
     assert survey(image).upright.rotation == 0
     assert survey(turned(image, 90)).upright.rotation == 90
     assert survey(turned(image, 180)).upright.rotation == 0  # which way up is read, not guessed
@@ -20,21 +21,21 @@ def test_lines_that_run_along_a_page_are_told_from_lines_across(kind: str) -> No
 @pytest.mark.parametrize("kind", ["certificate", "form", "receipt"])
 @pytest.mark.parametrize("askew", [-13.0, -3.0, 0.0, 0.8, 14.0])
 def test_skew_is_measured_to_a_quarter_of_a_degree(kind: str, askew: float) -> None:
-    image = papers.turned_by(PAPERS[kind](2).image, askew)
+    image = wear.turned_by(PAPERS[kind](2).image, askew)
     assert survey(image).upright.skew == pytest.approx(-askew, abs=0.25)
 
 
 @pytest.mark.parametrize("kind", PAPERS)
 @pytest.mark.parametrize("quality", ["digital", "scan", "poor"])
 def test_a_scan_is_never_cropped(kind: str, quality: str) -> None:
-    found = survey(papers.QUALITIES[quality](PAPERS[kind](3).image, 3))
+    found = survey(wear.QUALITIES[quality](PAPERS[kind](3).image, 3))
     assert found.upright.corners is None
     assert found.medium is Medium.SCAN
 
 
 @pytest.mark.parametrize("seed", range(4))  # four tables, from wood to dark cloth
 def test_the_sheet_in_a_photo_is_found(seed: int) -> None:
-    photo, corners = papers.photographed_with_corners(papers.letter(seed).image, seed)
+    photo, corners = wear.photographed_with_corners(papers.letter(seed).image, seed)
     found = survey(photo)
     assert found.medium is Medium.PHOTO
     assert found.upright.corners is not None
