@@ -41,7 +41,7 @@ BESIDE_COLON = 0.40
 OFF_STYLE = 0.65
 """Least weight of a direction in which none of the page's dates and identifiers stand, where they stand in another."""
 
-LATER_LABEL = 0.10
+LATER_LABEL = 0.20
 """What the last of a field's labels weighs less than the first: the best come first."""
 
 TOUCHING = 0.7  # line heights; a value stated before its label touches it
@@ -54,6 +54,9 @@ MIN_VOTES = 2  # dates and identifiers over their labels from which a page is ta
 
 ON_ONE_LINE = frozenset({Kind.NAME, Kind.IDENTIFIER, Kind.MONEY})
 """Kinds that end with their line where no words after them tell their end: a salutation, a number over the next label."""
+
+TELLING = STRICT | {Kind.MONEY}
+"""Kinds by which a page's style is told."""
 
 LONG_TEMPLATE = 14  # letters of fixed wording from which a sentence is as telling as a label
 SHORT_SENTENCE = 0.9
@@ -123,10 +126,10 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
 
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
-    """Weight of each direction on this page: papers keep to one, and their dates and identifiers give it away."""
+    """Weight of each direction on this page: papers keep to one, and their dates, identifiers and amounts give it away."""
     votes = dict.fromkeys((Where.RIGHT, Where.BELOW, Where.ABOVE), 0.0)
     for label in labels:
-        strict = [specs[name] for name in label.fields if specs[name].kind in STRICT]
+        strict = [specs[name] for name in label.fields if specs[name].kind in TELLING]
         for where in votes if strict else ():
             texts = [text_of(place.tokens).text for place in places(label, where, page)]
             votes[where] += any(read_kind(spec, text, context) for spec in strict for text in texts)
@@ -141,9 +144,9 @@ def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred
 
 
 def _nearer(label: Label, page: Barred) -> Where | None:
-    """Where the print nearest to a label stands: beside it, else under or over it where one is clearly the nearer."""
+    """Where the print nearest to a label stands: after its colon, else under or over it where one is clearly the nearer."""
     if places(label, Where.RIGHT, page):
-        return Where.RIGHT
+        return Where.RIGHT if label.colon else None
     reach = {w: min((p.distance for p in places(label, w, page)), default=BELOW_REACH) for w in (Where.BELOW, Where.ABOVE)}
     near = min(reach, key=lambda where: reach[where])
     return near if reach[near] < CLEARLY * max(reach.values()) else None
