@@ -86,7 +86,8 @@ def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normali
 
 def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     if spec.part is Part.ORGANISATION:
-        return _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
+        found = _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
+        return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
     found = names.read_name(text)
     if spec.part is Part.WHOLE or (not whole and found and "," not in found.value):
         if found and spec.part is Part.WHOLE and " " not in found.value:

@@ -15,6 +15,8 @@ from extractors.values.normalised import Normalised, fold, squeeze, words
 MAX_WORDS = 9
 """Longest name read: IRCC's forms take 100 letters a part; longer runs of words are sentences."""
 
+LONGEST_ABBREVIATION = 3  # characters, the point among them: "J.", "St."; a longer word with a point ends a sentence
+
 OPEN_SPLIT = 0.72
 """Quality of a split that only habit tells (given names first): three words or more, or all in capitals; below acceptance."""
 
@@ -58,6 +60,8 @@ def read_name(text: str) -> Normalised | None:
         if word in _set("not_in_names") or not _may_be_part(match[0], word):
             break
         kept.append(match)
+        if match[0].endswith(".") and len(match[0]) > LONGEST_ABBREVIATION:
+            break
     while kept and (kept[-1][0] == "," or (kept[-1][0].islower() and not _ELIDED.match(kept[-1][0]))):
         kept.pop()
     letters = [match for match in kept if match[0] != ","]

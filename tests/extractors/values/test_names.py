@@ -21,6 +21,8 @@ from schemas.document import ACCEPT_AT
         ("Paolo Reyes, titulaire du certificat", "Paolo Reyes"),
         ("DIALLO (née BAH)", "DIALLO"),
         (": de la Cruz", "de la Cruz"),
+        ("Fatou Diallo. I live in Dakar.", "Fatou Diallo"),
+        ("Mary J. St. James", "Mary J. St. James"),
     ],
 )
 def test_a_name_is_kept_as_printed_without_what_surrounds_it(printed: str, name: str) -> None:
