@@ -16,6 +16,9 @@ from schemas.field_types import Where
 BELOW_REACH = 3.5
 """A value stands at most this many line heights under (or over) its label: a form's box is seldom taller."""
 
+LARGE_PRINT = 2.0
+"""Values may be set this much larger than most of a page, whose tiny labels make most of its print: its boxes are taller too."""
+
 RIGHT_REACH = 65.0
 """A value stands at most this many line heights right of its label: a letter page, for the total of a receipt."""
 
@@ -110,7 +113,8 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
     height = page.layout.height
     left, right = label.x0 - COLUMN_SLACK * height, _column_end(label, page)
     for line in lines:
-        distance = (line.y0 - label.y1 if where is Where.BELOW else label.y0 - line.y1) / height
+        apart = line.y0 - label.y1 if where is Where.BELOW else label.y0 - line.y1
+        distance = apart / max(height, min(line.y1 - line.y0, LARGE_PRINT * height))
         if distance > BELOW_REACH:
             return ()
         inside = [i for i, token in enumerate(line.tokens) if left <= token.x0 < right and token.key]
