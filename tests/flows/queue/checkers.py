@@ -18,6 +18,7 @@ from schemas.page import Page, PageState
 
 def check_received(received: Received, bench: Workbench, as_of: dt.date | None = None) -> Checked:
     """The packet's file `order.txt` says what becomes of it: an outcome, or a way to fail."""
+    started = time.process_time()
     order = received.paths["order.txt"].read_text().split()
     match order[0]:
         case "crash":
@@ -30,6 +31,9 @@ def check_received(received: Received, bench: Workbench, as_of: dt.date | None =
             raise SetupError("Tesseract is missing. Install it.")
         case "slow":
             time.sleep(float(order[1]))
+        case "work":
+            while time.process_time() < started + float(order[1]):
+                pass
         case "read" if not all(page.state is PageState.READ for page in read(received, bench)):
             return checked(received, as_of, "needs_review", "crashed")
         case "lost":
