@@ -54,7 +54,7 @@ def _remark(known: Known) -> str:
     return known.reason or ("" if known.state is State.DONE else f"({known.state})")
 
 
-def print_overview(ledger: Ledger, batch: Batch, out: str, console: Console, language: Language) -> int:
+def print_overview(ledger: Ledger, batch: Batch, out: str, engine_sha256: str, console: Console, language: Language) -> int:
     """The table of a batch, and what else a person should know of; returns the exit code of CONTRACT section 2.
 
     The code speaks of all packets of the inbox, whether this run has judged them or an earlier one.
@@ -70,7 +70,7 @@ def print_overview(ledger: Ledger, batch: Batch, out: str, console: Console, lan
             shown.append(_delivered(ledger, known, out))
     if shown:
         print_batch(shown, out, console, language)
-    for remark in _remarks(batch, everything, total, len(shown), out):
+    for remark in _remarks(ledger, engine_sha256, batch, everything, total, len(shown), out):
         console.print(remark, style="dim", markup=False, soft_wrap=True)
     return code
 
@@ -87,7 +87,9 @@ def _delivered(ledger: Ledger, known: Known, out: str) -> Delivered:
     return Delivered(name, Path(out, known.folder or ""), stored, _remark(known))
 
 
-def _remarks(batch: Batch, counts: history.Counts, total: int, shown: int, out: str) -> Iterator[str]:
+def _remarks(
+    ledger: Ledger, engine_sha256: str, batch: Batch, counts: history.Counts, total: int, shown: int, out: str
+) -> Iterator[str]:
     if total > shown:
         yield f"{total:,} packets lie in the inbox, {shown} of them new; index.html lists them all: {out}/index.html"
     if counts.duplicates:
@@ -95,6 +97,8 @@ def _remarks(batch: Batch, counts: history.Counts, total: int, shown: int, out: 
     for name, why in (("arriving", "changed a moment ago"), ("uploading", "an unfinished upload lies in or beside them")):
         if names := getattr(batch.listing, name):
             yield f"{len(names)} left for the next run ({why}): {', '.join(names[:5])}{' …' if len(names) > 5 else ''}"
+    if outdated := history.judged_otherwise(ledger, batch.inbox_url, engine_sha256):
+        yield f"{outdated} were judged by another edition of the program or the rules; `liasse run --again` judges them anew."
     if taken := counts.states.get(State.CLAIMED, 0):
         yield f"{taken} are being checked by another run."
     if batch.listing.loose:

@@ -28,8 +28,10 @@ def is_configured() -> bool:
 
 def name_our_own(home: Path, port: int) -> None:
     """Point Prefect at a server of this machine. To be called before Prefect is imported: it reads this once."""
+    own = home.absolute() / "prefect"
+    own.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ |= NO_TELEMETRY | {
-        "PREFECT_HOME": str(home.absolute() / "prefect"),
+        "PREFECT_HOME": str(own),
         "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
     }
 

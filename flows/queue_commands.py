@@ -25,6 +25,7 @@ def run_inbox(order: Order, console: Console) -> int:
     """`liasse run`: the exit code."""
     from flows.batch import ledger_of, run_batch
     from flows.batch_report import print_overview, write_overview
+    from flows.engine import whole_engine
     from flows.outbox import open_outbox
     from flows.prefect_server import is_configured
     from flows.progress import counting
@@ -45,7 +46,7 @@ def run_inbox(order: Order, console: Console) -> int:
         raise UsageError(_empty(order.inbox, batch.listing.uploading))
     if batch.tally.done or not outbox.has("index.html"):
         write_overview(ledger, batch.inbox_url, outbox, settings.language)
-    return print_overview(ledger, batch, order.outbox, console, settings.language)
+    return print_overview(ledger, batch, order.outbox, whole_engine(settings.ocr), console, settings.language)
 
 
 def _empty(inbox: str, uploading: tuple[str, ...]) -> str:

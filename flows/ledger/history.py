@@ -73,6 +73,13 @@ def counts(ledger: Ledger, inbox: str | None = None) -> Counts:
     return ledger.read(transaction)
 
 
+def judged_otherwise(ledger: Ledger, inbox: str, engine_sha256: str) -> int:
+    """How many packets of an inbox have a verdict of another edition of the program or its rulebook."""
+    other = sa.select(sa.func.count()).join(packets, c.verdict == v.number)
+    here = other.where(c.inbox == inbox, c.in_inbox, v.engine_sha256 != engine_sha256)
+    return ledger.read(lambda connection: connection.scalar(here)) or 0
+
+
 def _counted() -> sa.ColumnElement[bool]:
     """What has left the inbox counts only while it is still in the queue."""
     return sa.or_(c.in_inbox, c.state.in_([State.WAITING, State.CLAIMED]))

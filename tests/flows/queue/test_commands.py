@@ -74,6 +74,17 @@ def test_the_overview_leads_to_each_report_and_the_spreadsheet_calculates_nothin
     assert rows[0]["message"] == "'=The passport is missing."
 
 
+def test_verdicts_of_another_edition_are_told_and_judged_anew_when_asked(at_home, monkeypatch, capsys):
+    at_home.put("P-1", "incomplete")
+    typed("run", "inbox", monkeypatch=monkeypatch)
+    monkeypatch.setattr("flows.engine.whole_engine", lambda ocr: "another")
+    assert "another edition" not in capsys.readouterr().err
+    typed("run", "inbox", monkeypatch=monkeypatch)
+    assert "1 were judged by another edition" in capsys.readouterr().err
+    typed("run", "inbox", "--again", monkeypatch=monkeypatch)
+    assert "another edition" not in capsys.readouterr().err
+
+
 def test_status_counts_the_queue_and_names_what_failed(at_home, monkeypatch, capsys):
     at_home.put("P-1", "complete")
     at_home.put("P-2", "mistake")
@@ -110,6 +121,15 @@ def test_rerun_says_what_changed_and_why(at_home, monkeypatch, capsys):
 def test_what_cannot_be_is_one_sentence_and_exit_code_2(at_home, monkeypatch, capsys, words, told):
     assert typed(*words, monkeypatch=monkeypatch) == 2
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("cron", ["", "every day", "* * * *", "61 * * * *"])
+def test_a_line_that_is_no_cron_line_is_refused(cron):
+    from flows.schedule import check_cron
+
+    check_cron("*/15 * * * *")
+    with pytest.raises(UsageError, match="is no cron line"):
+        check_cron(cron)
 
 
 def test_settings_are_printed_without_the_password(at_home, monkeypatch, capsys):
