@@ -34,7 +34,7 @@ Quality = Literal["digital", "scan", "poor", "photo"]
 QUALITIES: tuple[Quality, ...] = ("digital", "scan", "poor", "photo")
 
 SIZES: dict[str, Size] = {"letter": LETTER, "a4": A4}
-LAYOUT_PACKAGES = ("sample_docs.generator.layouts", "sample_docs.generator.heldout")
+LAYOUT_PACKAGES = ("sample_docs.generator.layouts", "sample_docs.generator.formerly_heldout")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Held out: certificates, translations, papers of work and money, and signed forms."""
+"""Formerly held out: certificates, translations, papers of work and money, and signed forms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("imm5476", language="en", set="heldout")
+@layout("imm5476", language="en")
 def use_of_representative(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "helvetica", 9.5, 40
     draw.government_canada(paper)
@@ -60,11 +60,11 @@ def use_of_representative(paper: Paper, case: Case, rng: Random) -> Fields:
         "given_names": person.given_names,
         "date_of_birth": person.born.isoformat(),
         "signed_date": case.signed.isoformat(),
-        "representative_member_number": rep.member_number,
+        "representative_member_number": rep.member_number.replace("-", ""),
     }
 
 
-@layout("imm5409", language="en", set="heldout")
+@layout("imm5409", language="en")
 def common_law(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "times", 10.5
     paper.heading("STATUTORY DECLARATION OF COMMON-LAW UNION", 13)
@@ -95,7 +95,7 @@ def common_law(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("marriage_certificate", language="fr", set="heldout", size="a4")
+@layout("marriage_certificate", language="fr", size="a4")
 def acte_de_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "serif", 11
     paper.line(case.person.country.fr.upper(), 10, "bold", align="center")
@@ -111,7 +111,7 @@ def acte_de_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("birth_certificate", language="en", set="heldout")
+@layout("birth_certificate", language="en")
 def birth(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "dejavu-serif"
     draw.tint(paper, "#f1f6f1")
@@ -131,7 +131,7 @@ def birth(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name}
 
 
-@layout("translation", language="en", set="heldout")
+@layout("translation", language="en")
 def translation(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "serif", 11
     paper.line("CERTIFIED TRANSLATION FROM SPANISH INTO ENGLISH", 12, "bold", align="center")
@@ -153,7 +153,7 @@ def translation(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name}
 
 
-@layout("translator_affidavit", language="en", set="heldout")
+@layout("translator_affidavit", language="en")
 def affidavit(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "times", 11.5
     paper.heading("AFFIDAVIT OF TRANSLATOR", 14, align="center")
@@ -167,7 +167,7 @@ def affidavit(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"date": case.signed.isoformat()}
 
 
-@layout("offer_of_employment", language="en", set="heldout")
+@layout("offer_of_employment", language="en")
 def offer(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10
     work = case.work
@@ -194,7 +194,7 @@ def offer(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("lmia", language="en", set="heldout")
+@layout("lmia", language="en")
 def lmia(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "helvetica", 10
     work = case.work
@@ -212,7 +212,7 @@ def lmia(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"number": work.lmia_number, "date": work.dated.isoformat()}
 
 
-@layout("proof_of_funds", language="en", set="heldout")
+@layout("proof_of_funds", language="en")
 def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "free-serif", 11
     paper.line("MERIDIAN COAST BANK", 16, "bold")
@@ -231,7 +231,7 @@ def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("medical_report", language="en", set="heldout")
+@layout("medical_report", language="en")
 def ime(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10
     draw.government_canada(paper)
@@ -249,7 +249,7 @@ def ime(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("other", language="en", set="heldout")
+@layout("other", language="en")
 def resume(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10
     paper.line(case.person.full_name, 18, "bold")

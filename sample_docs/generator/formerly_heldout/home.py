@@ -1,4 +1,4 @@
-"""Held out: where somebody lives, and what they intend."""
+"""Formerly held out: where somebody lives, and what they intend."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def short_agreement(paper: Paper, case: Case, rng: Random) -> Fields:
     """A page of prose: the parties, the place and the term stand in sentences."""
     paper.family, paper.points, paper.margin = "times", 11.5, 72
@@ -39,7 +39,7 @@ def short_agreement(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def boxed_form(paper: Paper, case: Case, rng: Random) -> Fields:
     """A provincial form with numbered sections and cells."""
     paper.family, paper.points, paper.margin = "helvetica", 9.5, 40
@@ -66,7 +66,7 @@ def boxed_form(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("notice_of_assessment", language="en", set="heldout")
+@layout("notice_of_assessment", language="en")
 def cra_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10
     home = case.home
@@ -107,7 +107,7 @@ def cra_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "province": home.address.province, "tax_year": str(home.tax_year), "issuer": "CRA"}
 
 
-@layout("utility_bill", language="en", set="heldout")
+@layout("utility_bill", language="en")
 def hydro(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "free-sans", 10
     home = case.home
@@ -148,7 +148,7 @@ def hydro(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("intent_letter", language="en", set="heldout")
+@layout("intent_letter", language="en")
 def why_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "times", 12, 72
     paper.lines([case.person.full_name, *case.home.address.block, case.person.email])
@@ -170,7 +170,7 @@ def why_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("intent_letter", language="fr", set="heldout", size="a4")
+@layout("intent_letter", language="fr", size="a4")
 def declaration(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "dejavu-serif", 10, 66
     paper.heading("Déclaration d'intention de résider au Québec", 14, align="center")
@@ -187,7 +187,7 @@ def declaration(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("explanation_letter", language="en", set="heldout")
+@layout("explanation_letter", language="en")
 def explanation(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "free-serif", 11.5, 72
     paper.line(dates.en_day_first(case.signed))

@@ -1,12 +1,12 @@
-"""Held out: status documents and passports."""
+"""Formerly held out: status documents and passports."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw, mrz
-from sample_docs.generator.heldout.ircc import dashed
-from sample_docs.generator.heldout.quebec import named
+from sample_docs.generator.formerly_heldout.ircc import dashed
+from sample_docs.generator.formerly_heldout.quebec import named
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, Quality, layout
@@ -145,7 +145,7 @@ def register(kind: str) -> None:
             return design(paper, case, rng, kind)  # type: ignore[operator,no-any-return]
 
         draw_it.__name__ = f"{design.__name__}_heldout"
-        layout(kind, language="en", set="heldout")(draw_it)
+        layout(kind, language="en")(draw_it)
 
 
 for each in TITLES:
@@ -175,7 +175,7 @@ def zone(case: Case) -> tuple[str, str]:
     )
 
 
-@layout("passport", language="en", set="heldout", qualities=IMAGES)
+@layout("passport", language="en", qualities=IMAGES)
 def enlarged_copy(paper: Paper, case: Case, rng: Random) -> Fields:
     """The bio page enlarged to the width of the sheet; English labels on the left of their values."""
     draw.tint(paper, "#eef1ee")
@@ -195,7 +195,7 @@ def enlarged_copy(paper: Paper, case: Case, rng: Random) -> Fields:
     return passport_truth(case)
 
 
-@layout("passport", language="fr", set="heldout", qualities=IMAGES, size=(370.0, 262.0))
+@layout("passport", language="fr", qualities=IMAGES, size=(370.0, 262.0))
 def page_alone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page cropped to its edges; French labels in italics above the values, dates with dots."""
     draw.tint(paper, "#f6eef0")

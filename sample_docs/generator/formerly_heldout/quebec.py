@@ -1,4 +1,4 @@
-"""Held out: papers of Québec's ministry."""
+"""Formerly held out: papers of Québec's ministry."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def csq_truth(case: Case) -> Fields:
     return {name: value for name, value in fields.items() if value}
 
 
-@layout("csq", language="fr", set="heldout", size="a4")
+@layout("csq", language="fr", size="a4")
 def ledger_lines(paper: Paper, case: Case, rng: Random) -> Fields:
     """Dotted leaders between label and value, two blocks, dates spelled out with the month in full."""
     paper.family, paper.points, paper.margin = "free-serif", 11.5, 74
@@ -66,7 +66,7 @@ def ledger_lines(paper: Paper, case: Case, rng: Random) -> Fields:
     return csq_truth(case)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def landscape_card(paper: Paper, case: Case, rng: Random) -> Fields:
     """Three columns of cells, capitals throughout, day first in the dates, on yellow paper with a stamp over the lower edge."""
     paper.family, paper.points, paper.margin = "dejavu-condensed", 9.5, 40
@@ -93,7 +93,7 @@ def landscape_card(paper: Paper, case: Case, rng: Random) -> Fields:
     return csq_truth(case)
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def invitation_by_post(paper: Paper, case: Case, rng: Random) -> Fields:
     """A classic letter: place and date on the right, reference lines under the subject."""
     paper.family, paper.points, paper.margin = "serif", 11, 78
@@ -126,7 +126,7 @@ def invitation_by_post(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**named(case), **ids(case), "letter_date": case.letter_dated.isoformat()}
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def invitation_printed_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail printed from a mail program; the facts in a small table at the end."""
     paper.family, paper.points = "dejavu", 9
@@ -161,7 +161,7 @@ def invitation_printed_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**named(case), **ids(case), "letter_date": case.letter_dated.isoformat()}
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def acceptance(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "free-sans", 10.5
     draw.quebec(paper, MINISTRY)
@@ -186,7 +186,7 @@ def acceptance(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**named(case), **ids(case), "letter_date": case.csq.issued.isoformat()}
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout", size="a4")
+@layout("notice_of_intent_to_select", language="fr", size="a4")
 def intent_to_select(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "serif", 11
     draw.quebec(paper, MINISTRY)
@@ -210,7 +210,7 @@ def intent_to_select(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**named(case), **ids(case), "letter_date": case.csq.issued.isoformat()}
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def caq_certificate(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "helvetica"
     draw.quebec(paper, MINISTRY)

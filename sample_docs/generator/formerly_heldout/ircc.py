@@ -1,11 +1,11 @@
-"""Held out: letters, e-mails and receipts of IRCC."""
+"""Formerly held out: letters, e-mails and receipts of IRCC."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.quebec import named
+from sample_docs.generator.formerly_heldout.quebec import named
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -15,7 +15,7 @@ def dashed(uci: str) -> str:
     return "-".join(part for part in (uci[:-8], uci[-8:-4], uci[-4:]) if part)  # ten digits, or eight
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def portal_screen(paper: Paper, case: Case, rng: Random) -> Fields:
     """The confirmation page of the portal, printed from a browser."""
     paper.family, paper.points = "free-sans", 11
@@ -41,7 +41,7 @@ def portal_screen(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"submission_number": case.pr.submission_number, "submitted_date": case.pr.submitted.isoformat()}
 
 
-@layout("pr_submission_email", language="fr", set="heldout", size="a4")
+@layout("pr_submission_email", language="fr", size="a4")
 def courriel_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10.5
     paper.line("Confirmation de la transmission de votre demande de résidence permanente", 14, "bold")
@@ -64,7 +64,7 @@ def courriel_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"submission_number": case.pr.submission_number, "submitted_date": case.pr.submitted.isoformat()}
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def aor_in_sentences(paper: Paper, case: Case, rng: Random) -> Fields:
     """No block of references at all: every fact stands in a sentence or in the subject."""
     paper.family, paper.points, paper.margin = "times", 11.5, 72
@@ -93,7 +93,7 @@ def aor_in_sentences(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def accuse_two_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     """References in a box on the right, values under their labels."""
     paper.family, paper.points = "helvetica", 10
@@ -134,7 +134,7 @@ def accuse_two_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("pr_approval_in_principle", language="en", set="heldout")
+@layout("pr_approval_in_principle", language="en")
 def stage_one(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10.5
     draw.government_canada(paper)
@@ -158,7 +158,7 @@ def stage_one(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("maintained_status_letter", language="en", set="heldout")
+@layout("maintained_status_letter", language="en")
 def wp_ext(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "times", 11
     draw.government_canada(paper)
@@ -182,7 +182,7 @@ def wp_ext(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**named(case), "application_number": case.permit.application_number, "letter_date": case.permit.issued.isoformat()}
 
 
-@layout("biometric_instruction_letter", language="en", set="heldout")
+@layout("biometric_instruction_letter", language="en")
 def bil(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family = "sans"
     draw.government_canada(paper)
@@ -206,7 +206,7 @@ def bil(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "date": case.submitted.isoformat()}
 
 
-@layout("refusal_letter", language="en", set="heldout")
+@layout("refusal_letter", language="en")
 def refusal(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "sans", 10.5
     draw.government_canada(paper)
@@ -228,7 +228,7 @@ def refusal(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def receipt_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     """A narrow slip in typewriter letters; the amounts behind dots; the total in words and figures."""
     paper.family, paper.points = "mono", 10
@@ -249,7 +249,7 @@ def receipt_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"total": case.fee_total, "date": case.signed.isoformat(), "lines": [list(line) for line in case.fees]}
 
 
-@layout("fee_receipt", language="fr", set="heldout", size="a4")
+@layout("fee_receipt", language="fr", size="a4")
 def releve_de_paiement(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "dejavu", 9
     draw.government_canada(paper)
