@@ -96,7 +96,7 @@ def common_law(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("marriage_certificate", language="fr", size="a4")
-def acte_de_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
+def acte_de_mariage_again(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "serif", 11
     paper.line(case.person.country.fr.upper(), 10, "bold", align="center")
     paper.line("EXTRAIT DES MINUTES DES ACTES DE MARIAGE", 14, "bold", align="center")
@@ -154,7 +154,7 @@ def translation(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("translator_affidavit", language="en")
-def affidavit(paper: Paper, case: Case, rng: Random) -> Fields:
+def affidavit_again(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "times", 11.5
     paper.heading("AFFIDAVIT OF TRANSLATOR", 14, align="center")
     paper.paras([
@@ -213,7 +213,7 @@ def lmia(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("proof_of_funds", language="en")
-def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
+def bank_letter_again(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "free-serif", 11
     paper.line("MERIDIAN COAST BANK", 16, "bold")
     paper.gap(20)

@@ -159,7 +159,7 @@ def stage_one(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("maintained_status_letter", language="en")
-def wp_ext(paper: Paper, case: Case, rng: Random) -> Fields:
+def wp_ext_again(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points = "times", 11
     draw.government_canada(paper)
     paper.gap(18)
