@@ -65,7 +65,6 @@ class FolderOutbox:
             for aside in (self.folder / WORKPLACE).iterdir():
                 if time.time() - aside.stat().st_mtime > ABANDONED_SECONDS:
                     aside.unlink(missing_ok=True)
-            (self.folder / WORKPLACE).rmdir()
 
     def has(self, name: str) -> bool:
         return (self.folder / name).is_file()

@@ -32,18 +32,30 @@ def name_our_own(home: Path, port: int) -> None:
     own.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ |= NO_TELEMETRY | {
         "PREFECT_HOME": str(own),
-        "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
+        "PREFECT_API_URL": _api(port),
     }
+
+
+def _api(port: int) -> str:
+    return f"http://127.0.0.1:{port}/api"
 
 
 @contextlib.contextmanager
 def our_own(port: int) -> Iterator[None]:
-    """A server of this machine, ended with the block. Raises SetupError where it does not come up."""
+    """A server of this machine, ended with the block; one that a killed `serve` has left there is used, and stays.
+
+    Raises:
+        SetupError: it does not come up.
+    """
+    if answers(_api(port)):
+        yield
+        return
     server = subprocess.Popen(
         [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl-C is for the schedule, which still needs the server to end in order
     )
     try:
         _wait_for(server, port)
@@ -60,7 +72,7 @@ def our_own(port: int) -> Iterator[None]:
 def _wait_for(server: subprocess.Popen[bytes], port: int) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and server.poll() is None:
-        if answers(f"http://127.0.0.1:{port}/api"):
+        if answers(_api(port)):
             return
         time.sleep(0.25)
     raise SetupError(

@@ -52,7 +52,7 @@ def test_a_ledger_that_stays_away_ends_in_one_sentence(bureau, monkeypatch):
 
 def test_a_batch_survives_a_database_that_goes_away_and_comes_back(bureau, request):
     server = request.getfixturevalue("postgres")
-    settings = bureau.settings.model_copy(update={"ledger": type(bureau.settings.ledger)(server.new_database())})
+    settings = bureau.settings.model_copy(update={"ledger": type(bureau.settings.ledger)(server.new_ledger())})
     bureau.settings, bureau.ledger = settings, ledger_of(settings)
     for number in range(40):
         bureau.put(f"P-{number}", f"slow 0.05 {number}")

@@ -93,7 +93,7 @@ def ledger_url(request: pytest.FixtureRequest) -> str:
     """By default the SQLite file of the test's own LIASSE_HOME; BOTH_LEDGERS asks for PostgreSQL as well."""
     if getattr(request, "param", "sqlite") == "sqlite":
         return ""
-    return request.getfixturevalue("postgres").new_database()
+    return request.getfixturevalue("postgres").new_ledger()
 
 
 BOTH_LEDGERS = pytest.mark.parametrize("ledger_url", ["sqlite", "postgresql"], indirect=True)

@@ -48,12 +48,12 @@ class Postgres:
     def stop(self) -> None:
         self._run("pg_ctl", "-D", self._data, "-m", "immediate", "-w", "stop")
 
-    def new_database(self) -> str:
-        """The URL of an empty database."""
+    def new_ledger(self) -> str:
+        """The URL of a schema with nothing in it: made in no time, where a database takes a second."""
         name = f"ledger_{uuid.uuid4().hex}"
         with psycopg.connect(f"host=127.0.0.1 port={self.port} user=liasse dbname=postgres", autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')
-        return f"postgresql://liasse@127.0.0.1:{self.port}/{name}"
+            connection.execute(f'CREATE SCHEMA "{name}"')
+        return f"postgresql://liasse@127.0.0.1:{self.port}/postgres?options=-csearch_path%3D{name}"
 
     def remove(self) -> None:
         self.stop()

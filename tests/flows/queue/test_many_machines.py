@@ -109,7 +109,7 @@ def wait_for(happened: Callable[[], object]) -> None:
 
 @pytest.fixture
 def machines(bureau, postgres) -> Iterator[Machines]:
-    settings = bureau.settings.model_copy(update={"ledger": type(bureau.settings.ledger)(postgres.new_database())})
+    settings = bureau.settings.model_copy(update={"ledger": type(bureau.settings.ledger)(postgres.new_ledger())})
     bureau.settings, bureau.ledger = settings, ledger_of(settings)
     with contextlib.closing(_Closing(Machines(bureau.folder, settings.ledger_url()))) as closing:
         yield closing.machines
