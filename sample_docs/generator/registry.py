@@ -1,6 +1,6 @@
 """The layouts: small functions that draw one paper and say what they have written on it.
 
-To add a layout, write in a module of `layouts/` (or `heldout/`, with `set="heldout"`):
+To add a layout, write in a module of `layouts/` (or `heldout2/`, with `set="heldout"`):
 
     @layout("lease", language="en")
     def ontario_standard(paper: Paper, case: Case, rng: Random) -> Fields:
@@ -12,7 +12,7 @@ To add a layout, write in a module of `layouts/` (or `heldout/`, with `set="held
 facts about the applicant (people.py), `rng` the only source of chance. What is returned is the truth: the fields of
 CONTRACT section 4 that stand on this paper, and no others, as the contract normalises them (ISO dates, identifiers
 without spaces or dashes, money as a decimal, sex M/F/X, states ICAO alpha-3, provinces two letters; names as printed).
-Every module of both packages is imported by `load()`; nothing else has to be told of a new one.
+Every module of the packages is imported by `load()`; nothing else has to be told of a new one.
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ Quality = Literal["digital", "scan", "poor", "photo"]
 QUALITIES: tuple[Quality, ...] = ("digital", "scan", "poor", "photo")
 
 SIZES: dict[str, Size] = {"letter": LETTER, "a4": A4}
-LAYOUT_PACKAGES = ("sample_docs.generator.layouts", "sample_docs.generator.formerly_heldout")
+LAYOUT_PACKAGES = (
+    "sample_docs.generator.layouts",
+    "sample_docs.generator.formerly_heldout",
+    "sample_docs.generator.heldout2",
+)
 
 
 @dataclass(frozen=True)
