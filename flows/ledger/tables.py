@@ -25,7 +25,7 @@ class State(StrEnum):
     FAILED = "failed"
 
 
-Row = sa.Row[*tuple[Any, ...]]
+Row = sa.Row[Any]
 """A row of whatever columns were asked for."""
 
 metadata = sa.MetaData()
