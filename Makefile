@@ -6,7 +6,7 @@ OUT ?= out
 export PYTHON
 
 run: setup  ## check the sample inbox; ends with the verdicts and where the reports lie
-	@$(LIASSE) run sample_docs/inbox --out $(OUT) || [ $$? -eq 1 ]  # 1 says that a packet is not complete: the run itself worked
+	@LIASSE_HOME=$(OUT)/.kept $(LIASSE) run sample_docs/inbox --out $(OUT) || [ $$? -eq 1 ]  # 1 says that a packet is not complete: the run itself worked
 
 test: setup check-code  ## set up and run all tests
 	.venv/bin/python -m pytest -n 2 --cov --cov-report=term:skip-covered

@@ -1,6 +1,6 @@
 """The layouts: small functions that draw one paper and say what they have written on it.
 
-To add a layout, write in a module of `layouts/` (or `heldout2/`, with `set="heldout"`):
+To add a layout, write in a module of `layouts/` (or `heldout/`, with `set="heldout"`):
 
     @layout("lease", language="en")
     def ontario_standard(paper: Paper, case: Case, rng: Random) -> Fields:
@@ -37,7 +37,7 @@ SIZES: dict[str, Size] = {"letter": LETTER, "a4": A4}
 LAYOUT_PACKAGES = (
     "sample_docs.generator.layouts",
     "sample_docs.generator.formerly_heldout",
-    "sample_docs.generator.heldout2",
+    "sample_docs.generator.heldout",
 )
 
 

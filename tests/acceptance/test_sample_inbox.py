@@ -1,12 +1,13 @@
 """The sample inbox as an intake lead meets it: every packet judged as the law says, every page accounted for."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from flows.check_inbox import check_inbox
-from flows.settings import Settings
-from flows.workbench import Workbench
 from tests.benchmarks.accuracy import same
 from tests.conftest import REPO
 
@@ -17,15 +18,12 @@ WRONG_OF_ACCEPTED = 0.003  # CONTRACT section 3
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory):
-    """The verdict of every packet of the inbox, by packet id; read once for all tests here."""
-    import datetime as dt
-    import io
-
-    from rich.console import Console
-
-    home, out = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("out")
-    with Workbench(Settings(home=home), dt.date(2026, 11, 22)) as bench:
-        check_inbox(REPO / "sample_docs" / "inbox", out, bench, None, Console(file=io.StringIO()))
+    """The verdict of every packet of the inbox, by packet id, from one run of the command."""
+    out = tmp_path_factory.mktemp("out")
+    environment = os.environ | {"LIASSE_HOME": str(tmp_path_factory.mktemp("home"))}
+    command = [Path(sys.executable).parent / "liasse", "run", REPO / "sample_docs" / "inbox", "--out", out]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert ended.returncode == 1, ended.stderr  # 1: not every packet is complete, and each has a verdict
     return {path.parent.name: json.loads(path.read_text()) for path in out.glob("*/verdict.json")}
 
 

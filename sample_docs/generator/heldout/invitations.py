@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout2.truths import capitals, file_numbers, in_halves, names, numbered
+from sample_docs.generator.heldout.truths import capitals, file_numbers, in_halves, names, numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout

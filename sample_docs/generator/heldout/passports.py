@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout2.truths import names
+from sample_docs.generator.heldout.truths import names
 from sample_docs.generator.mrz import td3
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
