@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, WHERE_CERTAINTY, read_right
@@ -19,17 +19,26 @@ from schemas.page import Box
 
 MENTION_CERTAINTY = 0.985
 SIGNATURE_CERTAINTY = 0.95
-SIGNATURE_REACH = 0.07
-"""Ink signs at a label when its box comes within this part of the page's height of it."""
+SIGNED_ABOVE, SIGNED_BELOW = 0.07, 0.035
+"""Ink signs at a label that stands within this part of the page's height: over a line's caption, under that of a box."""
 
-ELECTRONIC = (
-    "electronically signed",
-    "signed electronically",
-    "signe electroniquement",
-    "signature electronique",
-    "/s/",
-    "docusign",
+SIGNED_BESIDE = 1 / 3
+"""The same for ink right or left of a label, as a part of the page's width."""
+
+CLEARLY_NEARER = 0.012
+"""Heights of the page by which any other label must be farther from ink than its own: a line of print."""
+
+HIGHEST_SIGNATURE = 0.09  # heights of the page; photos, seals and drawings are higher
+LEAST_SHAPE = 1.15  # width by height of a signature; round stamps have 1
+FOOT = 0.95  # height of the page from which on there are wordmarks and codes of the form, no signatures
+
+_ELECTRONIC = re.compile(
+    r"(?:electronically|digitally|e-?)\s?signed (?:by|on)|signed (?:electronically|digitally) (?:by|on)"
+    r"|signee? (?:electroniquement|numeriquement) (?:par|le)|signature (?:electronique|numerique) (?:de|par) [^\W\d_]"
+    r"|/s/\s*[^\W\d_]|docusigned by"
 )
+"""What programs and typists put in place of ink, without accents; that a form may be signed so is no signature."""
+
 LEAST_LINE_TEXT = 3  # letters in what a receipt's line is for
 _QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à])?$|^\d{1,2}\s+(?=[^\W\d_])")
 NOT_A_LINE = (
@@ -88,24 +97,53 @@ def _value(
 
 
 def _signature(name: str, page: Barred) -> FieldValue | None:
-    """True where ink or an electronic signature stands at one of the labels."""
+    """True where ink or an electronic signature stands at one of the labels; that there is none is never said."""
     layout = page.layout
     for label in (label for group in page.labels.values() for label in group if name in label.fields):
         line = layout.lines[label.line]
         stop = page.stop_right(label.line, label.end)
         beside = fold(text_of(line.tokens[label.start : stop]).text)
-        label_tokens = line.tokens[label.start : label.end]
-        if any(word in beside for word in ELECTRONIC) or any(_at(box, label, layout) for box in layout.page.signatures):
-            value = _value(name, True, layout, label_tokens, 1.0)
-            return replace(value, confidence=round(SIGNATURE_CERTAINTY * label.similarity**0.25, 4))  # ink over it blurs a label
+        if _ELECTRONIC.search(beside) or any(_signs(box, label, name, page) for box in layout.page.signatures):
+            value = _value(name, True, layout, line.tokens[label.start : label.end], 1.0)
+            return replace(value, confidence=SIGNATURE_CERTAINTY)  # the ink is sure; a recognised label may be blurred by it
     return None
 
 
-def _at(box: Box, label: Label, layout: Layout) -> bool:
-    """Whether ink stands over, on or right of a label."""
-    x0, x1 = box[0] * layout.aspect, box[2] * layout.aspect
-    beside = x1 >= label.x0 and x0 <= label.x1 + layout.aspect / 3
-    return beside and box[3] >= label.y0 - SIGNATURE_REACH and box[1] <= label.y1 + SIGNATURE_REACH / 2
+def _signs(box: Box, label: Label, name: str, page: Barred) -> bool:
+    """Whether ink has the size of a signature and stands at this label and clearly no other."""
+    aspect = page.layout.aspect
+    ink = (box[0] * aspect, box[1], box[2] * aspect, box[3])
+    wide, high = ink[2] - ink[0], ink[3] - ink[1]
+    if high > HIGHEST_SIGNATURE or wide < LEAST_SHAPE * high or (ink[1] + ink[3]) / 2 > FOOT:
+        return False
+    own = (label.x0, label.y0, label.x1, label.y1)
+    across, down = _apart(ink, own)
+    above = ink[1] + ink[3] < own[1] + own[3]
+    if across > SIGNED_BESIDE * aspect or down > (SIGNED_ABOVE if above else SIGNED_BELOW):
+        return False
+    rivals = (_apart(ink, other) for other in _other_labels(own, name, page))
+    return all(sum(rival) - (across + down) >= CLEARLY_NEARER for rival in rivals)
+
+
+def _other_labels(own: Box, name: str, page: Barred) -> Iterator[Box]:
+    """Labels of anything else, and cells that ask for a signature in unknown words; not the other half of a bilingual one."""
+    for group in page.labels.values():
+        yield from ((other.x0, other.y0, other.x1, other.y1) for other in group if name not in other.fields)
+    for line in page.layout.lines:
+        for start, _ in line.cells:
+            token = line.tokens[start]
+            if token.key.startswith("signatur") and not page.is_label(line.number, start):
+                there = (token.x0, token.y0, token.x1, token.y1)
+                if sum(_apart(there, own)) > page.layout.height:
+                    yield there
+
+
+def _apart(ink: Box, label: Box) -> tuple[float, float]:
+    """How far the middle of ink stands beside a label, and its nearer edge over or under it, in heights of the page."""
+    middle = (ink[0] + ink[2]) / 2
+    across = max(0.0, label[0] - middle, middle - label[2])
+    down = max(0.0, label[1] - ink[3], ink[1] - label[3])
+    return across, down
 
 
 def _what_for(text: str) -> str:

@@ -15,6 +15,7 @@ from extractors.files.ink import Picture, inked, is_blank, unread_lines
 from extractors.files.opening import Tools
 from extractors.files.pdf_page import PdfPage
 from extractors.files.sheet import Sheet, coded_on, joined_words, ocr, read_sheet, words_in_region
+from extractors.files.signing import signed_places
 from extractors.files.text_layer import LayerWord, dominant_angle, is_language
 from extractors.ocr.upright import apply
 from schemas.page import Box, CodedValue, Page, PageState, ReadMethod, Upright, Word
@@ -75,6 +76,7 @@ def read_page(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValu
         sheet = pdf_page.scan() or Sheet(pdf_page.picture(OCR_DPI), OCR_DPI, pdf_page.rotation)
         scanned = read_sheet(file, number, sheet, tools)
         return replace(scanned, values=values + scanned.values)
+    page = replace(page, signatures=signed_places(pdf_page.little, words, values))
     if outside >= _UNREAD_MUCH or (outside >= _UNREAD_LITTLE and outside >= _UNREAD_SHARE * written):
         return _with_pasted_scan(page, _around(unread), pdf_page, tools)
     return replace(page, values=values + _mrz_in(words) + _barcodes_of(page, pdf_page))

@@ -44,9 +44,14 @@ class PdfFile:
         self._truncated = not _has_end(path)
         self._document = self._open()
         self._document.init_forms()
-        self.pages = len(self._document)
+        self._own_pages = len(self._document)
+        self.pages = self._own_pages + max(0, self._document.count_attachments())
 
     def read(self, number: int) -> Page:
+        """The page; after the last, files attached to the PDF are accounted for as pages that nobody opened."""
+        if number > self._own_pages:
+            attached = f"attached file {number - self._own_pages}"
+            raise PageError(Reason.NESTED_ARCHIVE, attached, PageState.UNPROCESSED)
         coded = self._coded if number == 1 or self._has_form else PdfCoded()
         if number == 1 and (coded.placeholder or (coded.is_xfa_dynamic and coded.values)):
             return self._dynamic_form(coded)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from schemas.page import ReadMethod
+import pytest
+
+from schemas.page import Box, ReadMethod
 from tests.extractors.fields.typeset import Row, lines, page, read, values
 
 
@@ -57,6 +59,36 @@ def test_ink_at_its_label_is_a_signature() -> None:
     assert read("imm5476", sheet) == {}
 
 
+def test_a_recognised_label_blurred_by_ink_is_no_doubt_about_the_ink() -> None:
+    sheet = page(*lines("Signoture of aplicant"), read=ReadMethod.OCR, confidence=0.5)
+    (field,) = read("imm5476", replace(sheet, signatures=((0.1, 0.16, 0.3, 0.195),))).values()
+    assert field.accepted
+
+
+@pytest.mark.parametrize(
+    ("what", "ink"),
+    [
+        ("a date written beside it", (0.52, 0.17, 0.65, 0.195)),
+        ("a round stamp", (0.1, 0.13, 0.19, 0.2)),
+        ("a signature of the other party", (0.1, 0.26, 0.3, 0.295)),
+        ("a drawing over half the page", (0.1, 0.0, 0.6, 0.19)),
+    ],
+)
+def test_ink_of_anything_else_does_not_sign(what: str, ink: Box) -> None:
+    rows: list[Row] = [(0.2, [(0.1, "Signature of applicant"), (0.55, "Date signed")]), (0.3, [(0.1, "Signature of witness")])]
+    sheet = page(*rows, read=ReadMethod.OCR, confidence=0.96)
+    assert "applicant_signed" not in read("imm5476", replace(sheet, signatures=(ink,))), what
+
+
+def test_ink_between_two_labels_signs_at_neither() -> None:
+    sheet = page(*lines("Signature of applicant", "Signature of representative", step=0.05))
+    assert read("imm5476", replace(sheet, signatures=((0.1, 0.216, 0.3, 0.246),))) == {}
+
+
+def test_that_a_form_may_be_signed_electronically_is_no_signature() -> None:
+    assert read("imm5476", page(*lines("Signature of applicant (may be electronically signed)"))) == {}
+
+
 def test_an_electronic_signature_is_one() -> None:
     fields = read("imm5476", page(*lines("Signature of applicant: Electronically signed by Zineb Tazi")))
     assert fields["applicant_signed"].value is True
@@ -80,7 +112,7 @@ def test_wording_in_two_columns_of_a_letterhead_is_found() -> None:
         (0.05, [(0.15, "Canada Revenue"), (0.5, "Agence du revenu")]),
         (0.063, [(0.15, "Agency"), (0.5, "du Canada")]),
     ]
-    assert read("notice_of_assessment", page(*rows))["issuer"].value == "CRA"
+    assert read("notice_of_assessment", page(*rows))["issuer"].value == "Canada Revenue Agency"
 
 
 def test_what_gives_itself_away_needs_no_label() -> None:

@@ -276,3 +276,20 @@ def test_the_barcodes_of_a_form_printed_to_pdf_are_read(tmp_path: Path) -> None:
     page = opened(tmp_path / "a.pdf").read(1)
     assert page.read is ReadMethod.TEXT
     assert "LÉVESQUE" in {value.value for value in page.values if value.method is ReadMethod.BARCODE}
+
+
+def test_files_attached_to_a_pdf_are_accounted_for_after_its_last_page(tmp_path: Path) -> None:
+    with pikepdf.open(digital_pdf(tmp_path / "plain.pdf")) as pdf:
+        for name in ("passport.pdf", "lease.pdf"):
+            pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, b"%PDF-", filename=name)
+        pdf.save(tmp_path / "portfolio.pdf")
+    portfolio = opened(tmp_path / "portfolio.pdf")
+    assert portfolio.pages == 3
+    assert portfolio.read(1).state is PageState.READ
+    for number in (2, 3):
+        with pytest.raises(PageError) as failure:
+            portfolio.read(number)
+        problem = failure.value
+        assert (problem.reason, problem.state, problem.detail) == (
+            Reason.NESTED_ARCHIVE, PageState.UNPROCESSED, f"attached file {number - 1}",
+        )  # fmt: skip
