@@ -115,7 +115,6 @@ class FieldSpec(BaseModel):
     codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
     first: bool = False  # of several alike on the pages the first is meant: the form puts the applicant first
     wraps: bool = False  # the value may go on on the next line
-    several: bool = False  # several values are joined by ", " (the tenants of a lease)
 
     @model_validator(mode="after")
     def _can_be_found(self) -> FieldSpec:

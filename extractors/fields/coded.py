@@ -16,18 +16,19 @@ from schemas.document import DocumentType, FieldValue
 from schemas.field_types import FieldSpec, Kind, Sense
 from schemas.page import CodedValue, Page, ReadMethod
 
-ICAO_TRANSLITERATIONS = (
-    ("ä", "ae"),
-    ("ö", "oe"),
-    ("ü", "ue"),
-    ("å", "aa"),
-    ("ø", "oe"),
-    ("ß", "ss"),
-    ("ñ", "nxx"),
-    ("æ", "ae"),
-    ("œ", "oe"),
-)
-"""Letters that a machine-readable zone spells out: ICAO Doc 9303, part 3, section 6."""
+SPELLED_IN_A_ZONE: Mapping[str, str] = {
+    "a": "(?:a|ae|aa)",
+    "o": "(?:o|oe)",
+    "u": "(?:u|ue|uxx)",
+    "n": "(?:n|nxx)",
+    "ø": "oe",
+    "þ": "th",
+    "ð": "d",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+}
+"""Letters, without their accents, as a machine-readable zone may spell them: ICAO Doc 9303, part 3, section 6."""
 
 NEARLY = 0.75
 """Likeness from which print that OCR read is taken for the value that a form's own data give."""
@@ -103,13 +104,14 @@ def says_the_same(spec: FieldSpec, code: FieldValue, print_: FieldValue) -> bool
     """Whether print and code mean one value; names are compared as the zone transliterates and truncates them."""
     if spec.kind is not Kind.NAME:
         return str(code.value).casefold() == str(print_.value).casefold()
-    zone = _letters(str(code.value))
-    spelled = {
-        _letters(str(print_.value)),
-        _letters(_transliterated(str(print_.value))),
-        _letters(_transliterated(str(print_.value), "ue", "uxx")),
-    }
-    return any(zone == text or (len(zone) >= MRZ_NAME_LENGTH and text.startswith(zone)) for text in spelled)
+    zone, text = _letters(str(code.value)), _letters(str(print_.value))
+    cut_off = range(1, len(text)) if len(zone) >= MRZ_NAME_LENGTH else ()
+    return any(re.fullmatch(_spelled_in_a_zone(text[:end]), zone) for end in (len(text), *cut_off))
+
+
+def _spelled_in_a_zone(letters: str) -> str:
+    """What a machine-readable zone may make of a name, as a regular expression."""
+    return "".join(SPELLED_IN_A_ZONE.get(letter, letter) for letter in letters)
 
 
 def _contradicted(code: FieldValue, print_: FieldValue) -> FieldValue:
@@ -174,10 +176,3 @@ _DECODE: Mapping[Kind, Callable[[FieldSpec, str, dt.date], str]] = {
 
 def _letters(text: str) -> str:
     return "".join(c for c in fold(text) if c.isalnum())
-
-
-def _transliterated(text: str, old: str = "", new: str = "") -> str:
-    spelled = text.lower()
-    for letter, letters in ICAO_TRANSLITERATIONS:
-        spelled = spelled.replace(letter, new if letters == old else letters)
-    return spelled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -34,6 +34,7 @@ _PARTS = '(/–—-«"[<'
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id)\b|n\s?[°º]|#|[:.,\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
+_BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -128,7 +129,10 @@ def _blanks() -> frozenset[str]:
 
 
 def _address(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
-    found = _text(spec, places.until_postal_code(text), context, whole)
+    prose = _BEFORE_NUMBER.match(text)
+    start = prose.end() if prose else 0
+    found = _text(spec, places.until_postal_code(text[start:]), context, whole)
+    found = replace(found, start=found.start + start, end=found.end + start) if found else None
     if found is None or len(found.value) < SHORTEST_ADDRESS or not any(c.isalpha() for c in found.value):
         return None
     if not any(c.isdigit() for c in found.value):

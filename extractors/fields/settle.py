@@ -11,12 +11,18 @@ from dataclasses import dataclass
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import AGREED, CEILING, against_rival, agreed
+from extractors.values.names import is_misread
 from extractors.values.normalised import fold
 from schemas.document import FieldValue
 from schemas.field_types import FieldSpec, Kind
+from schemas.page import ReadMethod
 
 RIVAL_DOUBT = 0.93
 """A rival that leaves less certainty than this is named as the reason of the doubt."""
+
+
+MISREAD_NAME = 0.7
+"""Most confidence left to a name with letters that no name has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,8 @@ def weigh(choice: Choice, spec: FieldSpec) -> FieldValue:
     if same and not winner.value.doubt:
         confidence = agreed(confidence, AGREED)
     doubt = winner.value.doubt or ("rival" if left < RIVAL_DOUBT else "")
+    if spec.kind is Kind.NAME and winner.page.read is ReadMethod.OCR and is_misread(winner.value.value):
+        confidence, doubt = min(confidence, MISREAD_NAME), doubt or "misread_letters"
     return FieldValue(
         name=winner.field,
         value=winner.value.value,
@@ -81,9 +89,9 @@ def same_value(one: str, other: str) -> bool:
 
 
 def _within(one: Candidate, other: Candidate, spec: FieldSpec) -> bool:
-    """Whether two names are one in a longer and a shorter form: "Dear Mr. Nejad" and "RAHMANI NEJAD"."""
+    """Whether two names are one in a longer and a shorter form ("Dear Mr. Nejad" and "RAHMANI NEJAD"), or two addresses."""
     short, long = sorted((set(fold(c.value.value).replace(",", " ").split()) for c in (one, other)), key=len)
-    return spec.kind is Kind.NAME and short <= long
+    return spec.kind in (Kind.NAME, Kind.ADDRESS) and short <= long
 
 
 def _bare(text: str) -> str:

@@ -7,6 +7,7 @@ Nothing is transliterated and no case is changed: the name stays as the paper ha
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,7 +22,8 @@ OPEN_SPLIT = 0.72
 """Quality of a split that only habit tells (given names first): three words or more, or all in capitals; below acceptance."""
 
 USUAL_SPLIT = 0.96
-"""Quality of a split of two mixed-case words by habit, given name first, as letters address people."""
+"""Quality of a split of two mixed-case words by habit, given name first, as letters address people; the same where a particle
+in lower case tells where the family name begins."""
 
 ONE_WORD = 0.75
 """Quality of one bare word where a whole name is expected: a single name, or half of one."""
@@ -30,6 +32,8 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.·-](?=[^\W\d_]))*\.?|,|/|\(|\
 _TITLED = re.compile(r"\b(?:Dear|Ch[eè]re?)\b.*\w", re.IGNORECASE)  # "Dear Mr. Rahmani Nejad" names a family, perhaps
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Þ]")  # d'Arc
 _BLANK = re.compile(r"\s*[:.]?\s*(?:n\s?/\s?a|s\s?/\s?o|n\s?/\s?d)\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"[âàäèéêëîïôöùûü][âàäèêëîïôöùûü]|[âàäèêëîïôöùûü]é|i[îïü]|[îïü]i")
+_CAPITAL_INSIDE = re.compile(r"[a-zà-ÿ]I[a-zà-ÿ]|\b[AE]I (?=[A-ZÀ-Þ][a-zà-ÿ])")  # "KuIkarni", "AI Masri"
 _STRAY = ' \t:;,.*|_-–—«»"“”[]{}'
 
 
@@ -89,8 +93,9 @@ def read_person(text: str) -> PersonName | None:
         return PersonName(name, *split, 1.0)
     if len(parts) == 1 or fold(parts[0]) in _set("particles"):
         return PersonName(name, name.value, "", ONE_WORD)
-    tail = _family_from_end(parts)
-    habit = USUAL_SPLIT if tail == 1 and not after_title and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
+    tail = _family_start(parts)
+    usual = len(parts) == 2 or (tail < len(parts) and _particle_tells(parts, tail))
+    habit = USUAL_SPLIT if usual and not after_title and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
     return PersonName(name, " ".join(parts[tail:]), " ".join(parts[:tail]), habit)
 
 
@@ -125,9 +130,26 @@ def _by_capitals(parts: list[str]) -> tuple[str, str] | None:
     return None
 
 
-def _family_from_end(parts: list[str]) -> int:
-    """Where the family name begins by habit: the last word with the particles before it, never the first word."""
-    start = len(parts) - 1
-    while start > 1 and fold(parts[start - 1]) in _set("particles"):
-        start -= 1
-    return start
+def _family_start(parts: list[str]) -> int:
+    """Where the family name begins by habit: at the first particle that belongs to no given name, else the last word."""
+    particles = (i for i in range(1, len(parts) - 1) if fold(parts[i]) in _set("particles") and not _devotional(parts, i))
+    return next(particles, len(parts) - 1)
+
+
+def _devotional(parts: list[str], at: int) -> bool:
+    """Whether a particle belongs to a given name: "María del Carmen López", "Ana de los Ángeles Ruiz", "Ana de la Luz Paz"."""
+    word = next((i for i in range(at, len(parts)) if fold(parts[i]) not in _set("particles")), len(parts))
+    return word < len(parts) - 1 and fold(parts[word]) in _set("devotions")
+
+
+def _particle_tells(parts: list[str], start: int) -> bool:
+    """Whether a particle in lower case shows where the family name begins, and is the name's only group of particles."""
+    end = next((i for i in range(start, len(parts)) if fold(parts[i]) not in _set("particles")), len(parts))
+    others = any(fold(part) in _set("particles") for i, part in enumerate(parts) if not start <= i < end)
+    return parts[start].islower() and fold(parts[start]) in _set("particles") and not others
+
+
+def is_misread(name: str) -> bool:
+    """Whether OCR gives itself away in a name: one letter read as two accented ones ("Gôükhan"), an l as an I ("KuIkarni")."""
+    composed = unicodedata.normalize("NFC", name)
+    return bool(_DOUBLED.search(composed.lower()) or _CAPITAL_INSIDE.search(composed))

@@ -16,6 +16,9 @@ _POSTAL_CODE = re.compile(
 _MISREAD_POSTAL_CODE = re.compile(
     r"(?<![A-Za-z0-9])[A-Z][0-9OISBZ][A-Z0-9\])|}] ?[0-9OISBZ][A-Z0-9\])|}][0-9OISB](?![A-Za-z0-9])"
 )
+_BEFORE_CODE = re.compile(
+    rf"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)\s+(?={_POSTAL_CODE.pattern}|{_MISREAD_POSTAL_CODE.pattern})"
+)
 _AFTER_COMMA = re.compile(r"[,(]\s*(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|P\.?Q\.?)\b\)?")
 
 NAMED_ONLY = 0.97
@@ -67,6 +70,7 @@ def until_postal_code(text: str) -> str:
 
 def _named(text: str) -> list[tuple[str, tuple[int, int]]]:
     found = [(_as_code(match[1]), match.span(1)) for match in _AFTER_COMMA.finditer(text)]
+    found += [(match[1], match.span(1)) for match in _BEFORE_CODE.finditer(text)]
     folded = fold(text)
     if len(folded) == len(text):
         found += [(_province_names()[match[0]], match.span()) for match in _province_pattern().finditer(folded)]

@@ -104,7 +104,12 @@ def cra_notice(paper: Paper, case: Case, rng: Random) -> Fields:
         (70, 280, 110),
         right=(2,),
     )
-    return {"name": case.person.full_name, "province": home.address.province, "tax_year": str(home.tax_year), "issuer": "CRA"}
+    return {
+        "name": case.person.full_name,
+        "province": home.address.province,
+        "tax_year": str(home.tax_year),
+        "issuer": "Canada Revenue Agency",
+    }
 
 
 @layout("utility_bill", language="en")

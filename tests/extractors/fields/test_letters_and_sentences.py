@@ -117,3 +117,42 @@ def test_an_address_and_its_province_come_from_the_addressee_s_block() -> None:
     fields = read("notice_of_assessment", page(*ADDRESSEE))
     assert fields["address"].value == "12 Main Street, Apt 4 Toronto ON M4B 1B3"
     assert fields["province"].value == "ON"
+
+
+def test_an_address_in_a_sentence_begins_with_its_number_and_goes_over_the_line() -> None:
+    rows = lines(
+        "1. PREMISES. The Landlord leases to the Tenant the dwelling at 672 Jasper Avenue NW, Apt 1372,",
+        "Edmonton, AB T5J 3S6.",
+        "2. TERM. The term begins on March 1, 2023 and ends on February 29, 2024.",
+    )
+    fields = read("lease", page(*rows))
+    assert fields["address"].value == "672 Jasper Avenue NW, Apt 1372, Edmonton, AB T5J 3S6"
+    assert (fields["province"].value, fields["start_date"].value) == ("AB", "2023-03-01")
+    assert fields["address"].accepted
+
+
+def test_the_employer_portal_is_no_employer() -> None:
+    rows = lines("Offer of employment – Employer Portal", "Employer's legal name: Boulangerie du Vieux-Port inc.")
+    assert read("offer_of_employment", page(*rows))["employer"].value == "Boulangerie du Vieux-Port inc."
+
+
+def test_a_name_with_letters_misread_is_doubted() -> None:
+    rows = lines("Dear Gôükhan Çelikoglu,")
+    letter = read("biometric_instruction_letter", page(*rows, read=ReadMethod.OCR, confidence=0.99))
+    assert letter["name"].doubt == "misread_letters"
+    assert not letter["name"].accepted
+
+
+def test_the_person_a_translation_is_about() -> None:
+    rows = lines("Name of the registered person: Weiming Zhang", "Date of birth: 3 May 1991")
+    assert read("translation", page(*rows))["name"].value == "Weiming Zhang"
+
+
+def test_a_duration_under_the_label_of_the_acceptance() -> None:
+    assert read("caq", page(*lines("Durée de l'acceptation : 24 mois")))["duration_months"].value == "24"
+
+
+def test_the_individual_reference_number_goes_by_many_labels() -> None:
+    for label in ("Référence individuelle no", "Réf. indiv. no", "NRI :"):
+        fields = read("notice_of_intent_to_select", page(*lines("Dossier no 34088551", f"{label} NA13252614")))
+        assert fields["individual_reference_number"].value == "NA13252614"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.values.names import read_name, read_person
+from extractors.values.names import USUAL_SPLIT, is_misread, read_name, read_person
 from schemas.document import ACCEPT_AT
 
 
@@ -94,3 +94,30 @@ def test_the_parts_of_a_split_name_make_up_the_whole(text: str) -> None:
     if person is not None:
         words = person.whole.value.replace(",", " ").split()
         assert sorted(words) == sorted(f"{person.family} {person.given}".split())
+
+
+@pytest.mark.parametrize(
+    ("printed", "family", "given", "told"),
+    [
+        ("Thiago dos Santos Araújo", "dos Santos Araújo", "Thiago", True),
+        ("Letícia de Assunção", "de Assunção", "Letícia", True),
+        ("Mohamed Aziz Ben Hadj Ali", "Ben Hadj Ali", "Mohamed Aziz", False),
+        ("María del Carmen López", "López", "María del Carmen", False),
+        ("Hamza Ouazzani Chahdi", "Chahdi", "Hamza Ouazzani", False),
+    ],
+)
+def test_a_particle_tells_where_the_family_name_begins(printed: str, family: str, given: str, told: bool) -> None:
+    person = read_person(printed)
+    assert person is not None
+    assert (person.family, person.given) == (family, given)
+    assert (person.split == USUAL_SPLIT) is told
+
+
+@pytest.mark.parametrize("name", ["Gôükhan", "Raûül", "Yuriü", "RAÛÜL", "KuIkarni", "AI Masri"])
+def test_letters_that_no_name_has_are_misread(name: str) -> None:
+    assert is_misread(name)
+
+
+@pytest.mark.parametrize("name", ["Gökhan", "Anaïs", "Zoé", "Désirée", "Loïc", "Nguyễn Thị Ánh", "Aliénor", "Özgür", "François"])
+def test_letters_that_names_have_are_not(name: str) -> None:
+    assert not is_misread(name)
