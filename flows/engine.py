@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib.util
 from importlib import metadata
 from pathlib import Path
 
+from extractors.tessdata import MODEL, model_folder
+
 ROOT = Path(__file__).parent.parent
-READING = ("extractors/files", "extractors/ocr", "extractors/coded", "extractors/pool", "schemas/page.py", "schemas/forms")
+READING = (
+    "extractors/files",
+    "extractors/ocr",
+    "extractors/coded",
+    "extractors/pool",
+    "extractors/tessdata.py",
+    "schemas/page.py",
+    "schemas/forms",
+    "schemas/form_maps.py",
+    "schemas/code_lists.py",
+)
 JUDGING = ("extractors", "validators", "reports", "schemas", "flows")
 LIBRARIES = (
     "tesserocr",
@@ -22,12 +35,6 @@ LIBRARIES = (
     "opencv-python-headless",
 )
 SUFFIXES = {".py", ".yaml", ".j2", ".css", ".json"}
-TESSDATA = (
-    "/usr/share/tesseract-ocr/5/tessdata",
-    "/usr/share/tessdata",
-    "/opt/homebrew/share/tessdata",
-    "/usr/local/share/tessdata",
-)
 
 
 @functools.cache
@@ -48,10 +55,17 @@ def whole_engine(ocr: str) -> str:
     return _digest(JUDGING, reading_engine(ocr))
 
 
+def ocr_engine(ocr: str) -> str:
+    """The OCR engine that a setting stands for on this machine, with its version and model."""
+    name = "pytesseract" if ocr == "pytesseract" or importlib.util.find_spec("tesserocr") is None else "tesserocr"
+    return f"{name} {metadata.version(name)}, {MODEL}"
+
+
 def _models() -> list[str]:
-    """The language models by size and date: hashing 20 MB at every start would cost more than it tells."""
-    files = [path for folder in TESSDATA for path in Path(folder).glob("*.traineddata")]
-    return [f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in sorted(files)]
+    """The language model by size and date: hashing it at every start would cost more than it tells."""
+    folder = model_folder()
+    model = folder / f"{MODEL}.traineddata" if folder else None
+    return [f"{model} {model.stat().st_size} {model.stat().st_mtime_ns}"] if model else []
 
 
 def _digest(places: tuple[str, ...], *more: str) -> str:

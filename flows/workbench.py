@@ -72,7 +72,7 @@ class Workbench:
         """What the verdict says of the program that made it."""
         return {
             "liasse": engine.version(),
-            "ocr": self.settings.ocr,
+            "ocr": engine.ocr_engine(self.settings.ocr),
             "sha256": engine.whole_engine(self.settings.ocr),
         }
 

@@ -9,7 +9,7 @@ it stands on. It knows nothing of pages, papers or packets. What every engine pr
 - Words come in reading order, with text that is not empty and boxes that lie inside the picture.
 - A reading that takes longer than `seconds` ends with TimeoutError; an engine never hangs and leaves no process behind.
 - One thread. The pool of readers uses the other cores for other pages.
-- French accents are read. The model is `fra`, which reads English as well (named in MODEL).
+- French accents are read. The model is `fra`, which reads English as well (extractors.tessdata.MODEL).
 
 `EngineModule` says what a module that offers an engine must have; `engines.py` keeps the register.
 """
@@ -28,9 +28,6 @@ Picture = npt.NDArray[np.uint8]
 
 PixelBox = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels; right and bottom lie just outside."""
-
-MODEL = "fra"
-"""The French model alone reads English as well as `fra+eng` does, and a fifth faster."""
 
 
 class Layout(IntEnum):

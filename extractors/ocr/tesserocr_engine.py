@@ -6,9 +6,9 @@ import importlib.util
 
 import numpy as np
 
-from extractors.ocr.engine import MODEL, Engine, Layout, Picture, Words
-from extractors.ocr.tessdata import missing, model_folder
+from extractors.ocr.engine import Engine, Layout, Picture, Words
 from extractors.ocr.tesseract_tsv import parse_words
+from extractors.tessdata import MODEL, missing, model_folder
 from schemas.errors import SetupError
 
 NAME = "tesserocr"

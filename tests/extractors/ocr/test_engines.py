@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from extractors.ocr import pytesseract_engine, tessdata
+from extractors import tessdata
+from extractors.ocr import pytesseract_engine
 from extractors.ocr.engine import Engine, Layout
 from extractors.ocr.engines import AUTO, ENGINES, open_engine
 from extractors.ocr.pictures import grey, scaled
