@@ -138,7 +138,7 @@ def worker(pool: Pool = "liasse") -> None:
     """Serve a Prefect server from this machine until stopped: one batch at a time, on all cores."""
     from flows.queue_commands import work
 
-    raise typer.Exit(work(pool))
+    work(pool)
 
 
 @app.command()

@@ -9,7 +9,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from schemas.errors import UsageError
 
@@ -141,13 +141,11 @@ def deploy(order: Order, cron: str | None, timezone: str, pool: str, machines: i
     console.print(f"Deployed to the pool '{pool}'. Start `liasse worker --pool {pool}` on each machine.", markup=False)
 
 
-def work(pool: str) -> int:
-    """`liasse worker`: until stopped; the exit code of Prefect's worker."""
-    import subprocess
-
+def work(pool: str) -> NoReturn:
+    """`liasse worker`: this process becomes Prefect's worker, so that who stops the one stops the other."""
     _require_server_named()
     command = ["worker", "start", "--pool", pool, "--type", "process", "--limit", "1"]  # one batch uses all cores
-    return subprocess.run([sys.executable, "-m", "prefect", *command]).returncode
+    os.execv(sys.executable, [sys.executable, "-m", "prefect", *command])  # noqa: S606 - no shell is meant
 
 
 def _from_anywhere(order: Order) -> Order:
