@@ -5,9 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.fields.candidates import Candidate
 from extractors.fields.layout import Layout, Line, key_of
 from schemas.field_types import FieldSpec
+from schemas.page import ReadMethod
+
+LONG = 12  # letters from which a heading may be misread; shorter ones lie too near other words
+LIKE_A_HEADING = 0.80  # a fifth of its letters, as of a label
 
 Place = tuple[str, int, int]  # file, page, line: in reading order within a document
 
@@ -38,9 +44,10 @@ def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[t
     keys = {key_of(text) for spec in specs.values() for text in (*spec.under, *spec.not_under)}
     found: list[tuple[Place, str]] = []
     for layout in pages if keys else ():
+        tolerant = layout.page.read is ReadMethod.OCR
         for line in layout.lines:
             if len(line.cells) == 1:
-                best = _heading(line, keys)
+                best = _heading(line, keys) or (_misread_heading(line, keys) if tolerant else "")
                 if best:
                     found.append(((layout.page.file, layout.page.number, line.tokens[0].index), best))
     return sorted(found)
@@ -55,6 +62,16 @@ def _heading(line: Line, keys: set[str]) -> str:
         if best or len(line.tokens[0].key) > 2:
             return best
     return ""
+
+
+def _misread_heading(line: Line, keys: set[str]) -> str:
+    """The long heading that a line of its own is with some of its letters misread."""
+    joined = "".join(token.key for token in line.tokens)
+    likeness = {
+        key: Levenshtein.normalized_similarity(joined, key, score_cutoff=LIKE_A_HEADING) for key in keys if len(key) >= LONG
+    }
+    best = max(likeness, key=lambda key: (likeness[key], key), default="")
+    return best if likeness.get(best) else ""
 
 
 def _place(candidate: Candidate) -> Place:

@@ -159,7 +159,8 @@ def _split(word: Word, aspect: float) -> list[Token]:
     tokens: list[Token] = []
     for part in parts:
         left = tokens[-1].x1 if tokens else x0
-        tokens.append(Token(part, key_of(part), left, y0, left + per_letter * len(part), y1, word.confidence, glued=bool(tokens)))
+        key = key_of(part) if any(c.isalnum() for c in part) else ""  # a stroke of a table is no letter
+        tokens.append(Token(part, key, left, y0, left + per_letter * len(part), y1, word.confidence, glued=bool(tokens)))
     return tokens
 
 

@@ -28,6 +28,10 @@ MUST_FOLLOW: tuple[tuple[str, str], ...] = (
 WRITTEN = ("letter_date", "signed_date", "received_date", "submitted_date", "issue_date", "date")
 """Fields of the day a paper was written or received."""
 
+SIGNED = ("letter_date", "signed_date", "received_date", "submitted_date")
+STALE_YEARS = 15
+"""Years before the day of judging from which a date of signing or sending is sooner another date of the page: a birth, a wedding."""
+
 DISORDER = 0.6
 """Confidence left to two dates that stand in the wrong order: one of them was misread or mistaken."""
 
@@ -46,13 +50,21 @@ Fields = dict[str, FieldValue]
 
 def settle_together(specs: Mapping[str, FieldSpec], fields: Fields, as_of: dt.date) -> Fields:
     """The fields once they were held against one another and against the day of judging."""
-    return _total(_province(specs, _whole_address(_whole_name(specs, _validity(_dates(_not_yet(fields, as_of)))))))
+    return _total(
+        _province(specs, _whole_address(_whole_name(specs, _validity(_dates(_long_ago(_not_yet(fields, as_of), as_of))))))
+    )
 
 
 def _not_yet(fields: Fields, as_of: dt.date) -> Fields:
     """A paper that OCR dates after the day of judging is sooner misread than post-dated."""
     late = [n for n in WRITTEN if n in fields and fields[n].method is ReadMethod.OCR and str(fields[n].value) > as_of.isoformat()]
     return fields | {n: replace(fields[n], confidence=min(fields[n].confidence, DISORDER), doubt="future_date") for n in late}
+
+
+def _long_ago(fields: Fields, as_of: dt.date) -> Fields:
+    """A paper signed or sent many years ago is doubted, however well its date was read."""
+    stale = [n for n in SIGNED if n in fields and int(str(fields[n].value)[:4]) < as_of.year - STALE_YEARS]
+    return fields | {n: replace(fields[n], confidence=min(fields[n].confidence, DISORDER), doubt="long_ago") for n in stale}
 
 
 def _dates(fields: Fields) -> Fields:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -13,9 +14,9 @@ from extractors.fields.layout import CELL_GAP, Layout, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
 from extractors.values.identifiers import read_identifiers
-from extractors.values.normalised import Normalised, squeeze
+from extractors.values.normalised import Normalised, squeeze, words
 from extractors.values.places import read_province
-from schemas.field_types import FieldSpec, Kind, Shape, Where
+from schemas.field_types import FieldSpec, Kind, Part, Shape, Where
 from schemas.page import ReadMethod
 
 NEEDS_SEPARATORS = frozenset({Shape.UCI})
@@ -23,6 +24,9 @@ NEEDS_SEPARATORS = frozenset({Shape.UCI})
 
 SCORE = 0.70
 """Rank of a value without a label: behind every labelled one that stands well."""
+
+LETTERHEAD = 0.25  # of the page's height: a company's own name stands above
+LONGEST_ORGANISATION = 9  # words
 
 _DASHES = str.maketrans("–—~", "---")
 
@@ -114,7 +118,28 @@ def _provinces(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tupl
             yield value, text.between(value.start, value.end)
 
 
+def _letterhead(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """Companies that a letter's head names, told by their legal form: "Boulangerie du Port inc."."""
+    heads = (line for line in page.layout.lines if line.y0 < LETTERHEAD and spec.part is Part.ORGANISATION)
+    for line in heads:
+        for start, end in line.cells:
+            text = text_of(line.tokens[start:end])
+            if (
+                1 < end - start <= LONGEST_ORGANISATION
+                and key_of(text.text.split()[-1]) in _legal_forms()
+                and ":" not in text.text
+            ):
+                name = squeeze(text.text)
+                yield Normalised(name, name, 0, len(text.text)), text.tokens
+
+
+@lru_cache(maxsize=1)
+def _legal_forms() -> frozenset[str]:
+    return frozenset(key_of(form) for form in words()["legal_forms"]["any"])
+
+
 _FINDERS = {
+    Kind.NAME: _letterhead,
     Kind.PROVINCE: _provinces,
     Kind.IDENTIFIER: _identifiers,
     Kind.TEXT: _patterns,

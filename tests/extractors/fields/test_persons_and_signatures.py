@@ -118,3 +118,26 @@ def test_wording_in_two_columns_of_a_letterhead_is_found() -> None:
 def test_what_gives_itself_away_needs_no_label() -> None:
     fields = read("pr_submission_email", page(*lines("Thank you. Keep this: X724133475.")))
     assert fields["submission_number"].value == "X724133475"
+
+
+def test_a_stroke_of_a_table_is_no_value_and_a_misread_heading_still_parts_the_persons() -> None:
+    rows: list[Row] = [
+        (0.20, [(0.1, "Family name"), (0.4, "Given name(s)")]),
+        (0.212, [(0.4, "|")]),
+        (0.22, [(0.1, "Bélizaire"), (0.4, "Guerline")]),
+        (0.28, [(0.1, "Époux ou confOMmT de fait")]),
+        (0.32, [(0.1, "Family name"), (0.4, "Given name(s)")]),
+        (0.34, [(0.1, "Bélizaire"), (0.4, "Wilner")]),
+    ]
+    fields = read("imm5645", page(*rows, read=ReadMethod.OCR, confidence=0.97))
+    assert values(fields) == {"family_name": "Bélizaire", "given_names": "Guerline"}
+
+
+def test_a_form_signed_decades_ago_is_doubted() -> None:
+    signed = read("imm5645", page(*lines("Date signed: 1971-02-28")))["signed_date"]
+    assert (signed.doubt, signed.accepted) == ("long_ago", False)
+
+
+def test_a_letterhead_names_the_company() -> None:
+    rows = lines("Boulangerie du Vieux-Port inc.", "Gatineau (Québec)", "Objet : Offre d'emploi", top=0.08)
+    assert read("offer_of_employment", page(*rows))["employer"].value == "Boulangerie du Vieux-Port inc."

@@ -113,3 +113,9 @@ def test_a_duration_is_in_months(printed: str, months: str) -> None:
 
 def test_days_are_no_duration_in_months() -> None:
     assert read_durations("90 jours") == ()
+
+
+def test_a_province_before_a_misread_postal_code() -> None:
+    value = read_province("2957 BARRINGTON STREET, APT 1325 WINNIPEG MB R3G OT2")
+    assert value is not None
+    assert value.value == "MB"
