@@ -17,6 +17,10 @@ READ_WORD = 0.6  # confidence from which a word is print; strokes of a pen read 
 INK_SHARE = 0.75  # of the paper's brightness: pen strokes are darker, patterns and folds paler
 REACH = 1.2  # letters: the widest gap between strokes of one signature
 LEAST_WIDE, LEAST_HIGH = 4.0, 1.8  # letters
+FLAT_HIGH, FLAT_WIDE, FLAT_PIECE, FLAT_FILL = 1.25, 8.0, 5.0, 0.30
+"""A flat signature: letters that it is high, wide and one stroke long at least, and its share of ink; print has more."""
+
+FLAT_WAVES, WAVE = 5, 0.2  # a flat signature turns up and down so often, by so many letters; a bent rule sags once
 MOST_OF_PAGE = 0.5  # of the page's width or height: what is larger is a frame or a photo
 FILL = (0.02, 0.35)  # share of its box that strokes cover: less is dust, more is a photo or a logo
 THICKEST_STROKE = 0.45  # letters, half the thickness of a pen stroke
@@ -59,7 +63,7 @@ def _ink_without_print(even: Picture, words: Iterable[Word], letter_px: float) -
 def _is_pen(box: list[int], ink: Picture, depth: npt.NDArray[np.float32], letter_px: float) -> bool:
     """Whether a place holds strokes as a pen or a stamp leaves them."""
     x, y, wide, high = box
-    if wide < LEAST_WIDE * letter_px or high < LEAST_HIGH * letter_px:
+    if wide < LEAST_WIDE * letter_px or high < FLAT_HIGH * letter_px:
         return False
     if wide > MOST_OF_PAGE * ink.shape[1] or high > MOST_OF_PAGE * ink.shape[0]:
         return False
@@ -69,4 +73,22 @@ def _is_pen(box: list[int], ink: Picture, depth: npt.NDArray[np.float32], letter
     if float(np.percentile(depth[y : y + high, x : x + wide][strokes > 0], 90)) > max(2.0, THICKEST_STROKE * letter_px):
         return False
     _, _, pieces, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
-    return bool(pieces[1:, 2:4].max() >= LONGEST_PIECE * letter_px)
+    longest = float(pieces[1:, 2:4].max()) / letter_px
+    if high >= LEAST_HIGH * letter_px:
+        return longest >= LONGEST_PIECE
+    flat = wide >= FLAT_WIDE * letter_px and longest >= FLAT_PIECE and float(strokes.mean()) <= FLAT_FILL
+    return flat and _waves(strokes, letter_px) >= FLAT_WAVES
+
+
+def _waves(strokes: Picture, letter_px: float) -> int:
+    """How often the middle of the strokes, looked at from left to right, turns from going up to going down or back."""
+    inked = strokes[:, strokes.any(axis=0)].astype(np.float32)
+    middle = (inked * np.arange(inked.shape[0], dtype=np.float32)[:, None]).sum(axis=0) / inked.sum(axis=0)
+    middle = cv2.blur(middle[None], (max(1, round(letter_px)), 1))[0]
+    turns, heading, extreme = 0, 0, float(middle[0])
+    for y in middle.tolist():
+        if heading * (y - extreme) >= 0 and heading:
+            extreme = y
+        elif abs(y - extreme) >= WAVE * letter_px:
+            turns, heading, extreme = turns + bool(heading), 1 if y > extreme else -1, y
+    return turns
