@@ -30,7 +30,7 @@ WRITTEN = ("letter_date", "signed_date", "received_date", "submitted_date", "iss
 
 SIGNED = ("letter_date", "signed_date", "received_date", "submitted_date")
 STALE_YEARS = 15
-"""Years before the day of judging from which a date of signing or sending is sooner another date of the page: a birth, a wedding."""
+"""Years before the day of judging from which a date of signing or sending is sooner another one: a birth, a wedding."""
 
 DISORDER = 0.6
 """Confidence left to two dates that stand in the wrong order: one of them was misread or mistaken."""

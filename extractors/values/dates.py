@@ -36,7 +36,8 @@ _N = r"[0-9OoQDIl|iSBZ]"  # a digit, or what OCR takes for one
 _EDGE = r"(?<![\w/.-])"
 _END = r"(?![0-9A-Za-z]|[/.-]\d)"
 _SEP = r"\s?[-/.]\s?|\s"
-_MONTH = r"(?P<m>[^\W\d_]{3,10})\.?(?:\s?/\s?(?P<m2>[^\W\d_]{3,10})\.?)?"
+_SLASH = r"(?:\s?[/|\\]\s?|\sI\s)"  # and what OCR takes for one
+_MONTH = rf"(?P<m>[^\W\d_]{{3,10}})\.?(?:{_SLASH}(?P<m2>[^\W\d_]{{3,10}})\.?)?"
 _DAY = rf"(?P<d>{_N}{{1,2}})"
 _ORDINAL = r"(?:\s?(?:er|ER|ler|st|nd|rd|th|ème|eme|e))?"
 

@@ -217,3 +217,12 @@ def test_a_rival_takes_more_the_stronger_it_is() -> None:
     assert against_rival(1.0, 0.5) == 1.0
     assert against_rival(1.0, 0.8) > against_rival(1.0, 0.9) > against_rival(1.0, 1.0)
     assert agreed(0.9, 0.5) == pytest.approx(0.95)
+
+
+@pytest.mark.parametrize("printed", ["ÖZGÜR", "OZGUR", "ÔZGÜR", "OEZGUER"])
+def test_print_is_the_zone_s_spelling_by_the_transliteration_of_icao(printed: str) -> None:
+    zone = FieldValue("name", "OEZGUER", "OEZGUER", 0.995, ReadMethod.MRZ, "paper.pdf", 1, None)
+    seen = FieldValue("name", printed, printed, 0.85, ReadMethod.OCR, "paper.pdf", 1, None)
+    settled = confirm(NAME, {"name": zone}, {"name": seen})["name"]
+    assert (settled.value, settled.doubt) == (printed, "")
+    assert settled.confidence >= zone.confidence

@@ -163,3 +163,20 @@ def test_any_text_yields_only_real_days(text: str) -> None:
         dt.date.fromisoformat(value.value)
         assert 0 <= value.start < value.end <= len(text)
         assert 0 < value.quality <= 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso"),
+    [
+        ("22 AUG /AOÛT 22", "2022-08-22"),
+        ("05 MAR /MARS 22", "2022-03-05"),
+        ("14 JAN / JAN 2023", "2023-01-14"),
+        ("22AUG /AOÛT22", "2022-08-22"),
+        ("12 DÉC/DEC. 20", "2020-12-12"),
+        ("22 AUG I AOÛT 22", "2022-08-22"),
+        ("22 AUG | AOUT 22", "2022-08-22"),
+    ],
+)
+def test_a_passport_s_bilingual_month_in_any_spacing(printed: str, iso: str) -> None:
+    (found,) = read_dates(printed, dt.date(2025, 6, 1), Sense.PAST, day_first=True)
+    assert (found.value, found.doubt) == (iso, "")
