@@ -191,7 +191,8 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
         tokens = _capitalised_end(tokens)
     text = text_of(tokens)
     value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
-    if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value):
+    told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it
+    if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value and not told):
         return
     if value.doubt == "trailing_words" and not slot.bounded:
         value = Normalised(value.value, value.raw, value.start, value.end)

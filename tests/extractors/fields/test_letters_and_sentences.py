@@ -156,3 +156,8 @@ def test_the_individual_reference_number_goes_by_many_labels() -> None:
     for label in ("Référence individuelle no", "Réf. indiv. no", "NRI :"):
         fields = read("notice_of_intent_to_select", page(*lines("Dossier no 34088551", f"{label} NA13252614")))
         assert fields["individual_reference_number"].value == "NA13252614"
+
+
+def test_a_single_name_between_telling_words_is_read_and_doubted() -> None:
+    name = read("explanation_letter", page(*lines("I, Prasetyo, hereby declare that the following is true.")))["name"]
+    assert (name.value, name.doubt, name.accepted) == ("Prasetyo", "one_word", False)
