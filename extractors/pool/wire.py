@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import pickle
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from pathlib import Path
+from typing import Any
 
 from extractors.limits import Limits
 from schemas.packet import PacketFile
@@ -89,9 +90,18 @@ class _PlainUnpickler(pickle.Unpickler):
         raise pickle.UnpicklingError(f"a reply may not hold {module}.{name}")
 
 
+class _PlainPickler(pickle.Pickler):
+    """Writes an enum member as class and value on every Python: 3.11.0 to 3.11.3 ask for `getattr`, which no reply may hold."""
+
+    def reducer_override(self, message: object) -> Any:  # noqa: ANN401 - pickle's own protocol: a tuple, or NotImplemented
+        return (type(message), (message.value,)) if isinstance(message, Enum) else NotImplemented
+
+
 def pack(message: Reply | Task | Hello) -> bytes:
     """A message as bytes."""
-    return pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+    packed = io.BytesIO()
+    _PlainPickler(packed, protocol=pickle.HIGHEST_PROTOCOL).dump(message)
+    return packed.getvalue()
 
 
 def unpack_reply(content: bytes) -> Reply:

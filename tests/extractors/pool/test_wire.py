@@ -60,3 +60,8 @@ def test_a_reply_that_would_run_something_is_refused(message: object) -> None:
 def test_noise_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="not a reply"):
         unpack_reply(content)
+
+
+def test_a_reply_asks_for_nothing_but_our_own_classes_on_any_python() -> None:
+    """Python 3.11.0 to 3.11.3 pickle an enum member with `getattr`, which the pool refuses."""
+    assert b"builtins" not in pack(Reply(Answer.READY))
