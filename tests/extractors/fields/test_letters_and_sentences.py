@@ -161,3 +161,13 @@ def test_the_individual_reference_number_goes_by_many_labels() -> None:
 def test_a_single_name_between_telling_words_is_read_and_doubted() -> None:
     name = read("explanation_letter", page(*lines("I, Prasetyo, hereby declare that the following is true.")))["name"]
     assert (name.value, name.doubt, name.accepted) == ("Prasetyo", "one_word", False)
+
+
+def test_the_first_of_the_spouses_who_appeared_at_the_town_hall() -> None:
+    rows = lines(
+        "Le 19 octobre 2014, à quinze heures, devant Nous, ont comparu publiquement en la maison",
+        "commune :",
+        "Emiliano de la Garza, né(e) à Guadalajara le 8 novembre 1993, et Itzel Rivas, né(e) à Mérida",
+    )
+    fields = read("marriage_certificate", page(*rows))
+    assert (fields["name"].value, fields["date"].value) == ("Emiliano de la Garza", "2014-10-19")
