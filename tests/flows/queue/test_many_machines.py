@@ -144,7 +144,7 @@ def test_two_workers_drain_one_inbox_and_prefect_shows_no_name(bureau, machines)
     tables = [json.loads(made["data"]) for made in machines.ask("artifacts/filter") if made["key"] == "verdicts"]
     assert len(tables) == 2 and all(tables)  # both took part
     shared = [row["packet"] for table in tables for row in table]
-    assert sorted(shared) == sorted(f"#{number}" for number in range(1, PACKETS + 1))
+    assert len(shared) == len(set(shared)) == PACKETS  # a sequence skips a number that two workers asked for at once
 
     machines.start_run("check packet again/packet", packet="#7")
     wait_for(lambda: machines.states().count("COMPLETED") == 3)
