@@ -36,7 +36,8 @@ QUALITIES: tuple[Quality, ...] = ("digital", "scan", "poor", "photo")
 SIZES: dict[str, Size] = {"letter": LETTER, "a4": A4}
 LAYOUT_PACKAGES = (
     "sample_docs.generator.layouts",
-    "sample_docs.generator.formerly_heldout",
+    "sample_docs.generator.formerly_heldout.first",
+    "sample_docs.generator.formerly_heldout.second",
     "sample_docs.generator.heldout",
 )
 

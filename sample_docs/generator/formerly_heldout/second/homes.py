@@ -1,11 +1,11 @@
-"""Held out: leases."""
+"""Leases."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import french_money, numbered
+from sample_docs.generator.formerly_heldout.second.truths import french_money, numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -23,7 +23,7 @@ def lease_truth(case: Case) -> Fields:
     }
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def indenture_in_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     """A deed in running words: parties, premises, term, all in sentences; the day of signing opens it."""
     home = case.home
@@ -61,7 +61,7 @@ def indenture_in_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case)
 
 
-@layout("lease", language="fr", set="heldout")
+@layout("lease", language="fr")
 def bail_a_sections(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French form for a dwelling outside Québec: lettered sections, cells, the rent's table, the day at the signatures."""
     home = case.home
@@ -123,7 +123,7 @@ def bail_a_sections(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case)
 
 
-@layout("lease", language="en", set="heldout", size="a4")
+@layout("lease", language="en", size="a4")
 def online_agreement(paper: Paper, case: Case, rng: Random) -> Fields:
     """Made by a rental site and signed electronically: a summary table, house rules, an audit trail with times."""
     home = case.home

@@ -1,11 +1,11 @@
-"""Held out: Québec's selection certificates."""
+"""Québec's selection certificates."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import certificate, in_halves
+from sample_docs.generator.formerly_heldout.second.truths import certificate, in_halves
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -13,7 +13,7 @@ from sample_docs.generator.registry import Fields, layout
 GUARDED = "Quiconque altère, contrefait ou utilise frauduleusement le présent document commet une infraction à la Loi sur l'immigration au Québec et est passible d'une amende."
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def numbered_cells(paper: Paper, case: Case, rng: Random) -> Fields:
     """Numbered cells of unequal rows on tinted paper, the number of the sheet in red, a portrait in the corner."""
     paper.family, paper.points, paper.margin = "narrow", 11, 44
@@ -89,7 +89,7 @@ def numbered_cells(paper: Paper, case: Case, rng: Random) -> Fields:
     return certificate(case) | {"category": csq.category} | other
 
 
-@layout("csq", language="fr", set="heldout", size="a4")
+@layout("csq", language="fr", size="a4")
 def attestation_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
     """An electronic attestation with a verification code, told partly in prose, dates in words, a second page of notes."""
     paper.family, paper.points, paper.margin = "sans", 10, 58
@@ -155,7 +155,7 @@ def attestation_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
     return certificate(case) | {"category": csq.category}
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def right_ruled_carbon(paper: Paper, case: Case, rng: Random) -> Fields:
     """Typewriter values above captions on rules, two columns, the dates at the top right and a dry round seal."""
     paper.family, paper.points, paper.margin = "courier", 11, 56

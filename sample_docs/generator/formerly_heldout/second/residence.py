@@ -1,11 +1,11 @@
-"""Held out: the application for permanent residence, from the portal's answer to the acknowledgment."""
+"""The application for permanent residence, from the portal's answer to the acknowledgment."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import capitals, hyphened, names, numbered, spaced_out
+from sample_docs.generator.formerly_heldout.second.truths import capitals, hyphened, names, numbered, spaced_out
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -13,7 +13,7 @@ from sample_docs.generator.registry import Fields, layout
 SUBMISSION = "submission_number"
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message in the client's account, printed; the number stands in a sentence and the day in the head only."""
     paper.family, paper.points, paper.margin = "sans", 10.5, 52
@@ -52,7 +52,7 @@ def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     return {SUBMISSION: case.pr.submission_number, "submitted_date": sent.isoformat()}
 
 
-@layout("pr_submission_email", language="fr", set="heldout")
+@layout("pr_submission_email", language="fr")
 def recapitulatif_portail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A summary sheet of the portal: steps with ticks, and a table with the number."""
     paper.family, paper.points, paper.margin = "free-sans", 10, 56
@@ -92,7 +92,7 @@ def recapitulatif_portail(paper: Paper, case: Case, rng: Random) -> Fields:
     return {SUBMISSION: case.pr.submission_number, "submitted_date": case.pr.submitted.isoformat()}
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def sydney_table(paper: Paper, case: Case, rng: Random) -> Fields:
     """A table of family members, references at the foot of page one, processing advice on page two."""
     paper.family, paper.points, paper.margin = "helvetica", 10, 60
@@ -148,7 +148,7 @@ def sydney_table(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout", size="a4")
+@layout("pr_acknowledgment", language="fr", size="a4")
 def courriel_accuse(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail printed: no letterhead, identifiers spaced in threes, everything in short lines."""
     paper.family, paper.points, paper.margin = "mono", 9, 54
@@ -199,7 +199,7 @@ def courriel_accuse(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def right_hand_panel(paper: Paper, case: Case, rng: Random) -> Fields:
     """A grey panel of references with a bar code; the day received stands under a heading of its own."""
     paper.family, paper.points, paper.margin = "dejavu", 9, 50

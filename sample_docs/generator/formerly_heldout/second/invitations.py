@@ -1,4 +1,4 @@
-"""Held out: letters of Québec's ministry."""
+"""Letters of Québec's ministry."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import capitals, file_numbers, in_halves, names, numbered
+from sample_docs.generator.formerly_heldout.second.truths import capitals, file_numbers, in_halves, names, numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -15,7 +15,7 @@ MINISTRY = ("Ministère de l'Immigration,", "de la Francisation", "et de l'Inté
 DAYS_TO_APPLY = 90  # after the day of the letter
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def deux_pages_signees(paper: Paper, case: Case, rng: Random) -> Fields:
     """References at the foot of the address; conditions on a second page; signed by a director."""
     paper.family, paper.points, paper.margin = "serif", 11, 70
@@ -73,7 +73,7 @@ def deux_pages_signees(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**names(case), **file_numbers(case), "letter_date": case.letter_dated.isoformat()}
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def courriel_imprime(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message printed from a mail program: the date only in its head, references in the subject."""
     paper.family, paper.points, paper.margin = "dejavu-condensed", 9.5, 46
@@ -124,7 +124,7 @@ def courriel_imprime(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**names(case), **file_numbers(case), "letter_date": sent.isoformat()}
 
 
-@layout("mifi_invitation", language="en", set="heldout")
+@layout("mifi_invitation", language="en")
 def courtesy_version(paper: Paper, case: Case, rng: Random) -> Fields:
     """An English courtesy copy of the French letter; a grid of references, a red notice of a deadline."""
     paper.family, paper.points, paper.margin = "free-sans", 10.5, 64
@@ -182,7 +182,7 @@ def courtesy_version(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**names(case), **file_numbers(case), "letter_date": case.letter_dated.isoformat()}
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def decision_favorable(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "sans", 10.5, 66
     draw.quebec(paper, MINISTRY)
@@ -215,7 +215,7 @@ def decision_favorable(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**names(case), **file_numbers(case), "letter_date": decided.isoformat()}
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def avis_intention(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "serif", 11, 64
     draw.quebec(paper, MINISTRY)
@@ -246,7 +246,7 @@ def avis_intention(paper: Paper, case: Case, rng: Random) -> Fields:
     return {**names(case), **file_numbers(case), "letter_date": case.letter_dated.isoformat()}
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def attestation_travail(paper: Paper, case: Case, rng: Random) -> Fields:
     work = case.work
     paper.family, paper.points = "sans", 10

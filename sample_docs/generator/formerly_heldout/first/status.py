@@ -1,12 +1,12 @@
-"""Formerly held out: status documents and passports."""
+"""Status documents and passports."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw, mrz
-from sample_docs.generator.formerly_heldout.ircc import dashed
-from sample_docs.generator.formerly_heldout.quebec import named
+from sample_docs.generator.formerly_heldout.first.ircc import dashed
+from sample_docs.generator.formerly_heldout.first.quebec import named
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, Quality, layout

@@ -1,11 +1,11 @@
-"""Held out: federal forms filled by hand or typed, as they come from a scanner."""
+"""Federal forms filled by hand or typed, as they come from a scanner."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import hyphened, names, numbered
+from sample_docs.generator.formerly_heldout.second.truths import hyphened, names, numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -29,7 +29,7 @@ def form_truth(case: Case) -> Fields:
     return names(case) | {"date_of_birth": case.person.born.isoformat()} | signed
 
 
-@layout("imm5476", language="en", set="heldout")
+@layout("imm5476", language="en")
 def representative_typed(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two pages; the representative's section stands before the declaration, the dates in YYYY-MM-DD."""
     person, rep = case.person, case.representative
@@ -99,7 +99,7 @@ def representative_typed(paper: Paper, case: Case, rng: Random) -> Fields:
     return form_truth(case) | {"representative_member_number": rep.member_number.replace("-", "")}
 
 
-@layout("imm5476", language="fr", set="heldout")
+@layout("imm5476", language="fr")
 def recours_manuscrit(paper: Paper, case: Case, rng: Random) -> Fields:
     """French; captions below ruled lines, as filled in with a typewriter, one page."""
     person, rep = case.person, case.representative
@@ -147,7 +147,7 @@ def recours_manuscrit(paper: Paper, case: Case, rng: Random) -> Fields:
     return form_truth(case) | {"representative_member_number": rep.member_number.replace("-", "")}
 
 
-@layout("imm5707", language="fr", set="heldout")
+@layout("imm5707", language="fr")
 def renseignements_famille(paper: Paper, case: Case, rng: Random) -> Fields:
     person, spouse = case.person, case.spouse
     paper.family, paper.points, paper.margin = "sans", 9, 44
@@ -183,7 +183,7 @@ def renseignements_famille(paper: Paper, case: Case, rng: Random) -> Fields:
     return form_truth(case)
 
 
-@layout("imm5645", language="en", set="heldout")
+@layout("imm5645", language="en")
 def family_information_grid(paper: Paper, case: Case, rng: Random) -> Fields:
     person, spouse = case.person, case.spouse
     paper.family, paper.points, paper.margin = "helvetica", 8.5, 36
@@ -213,7 +213,7 @@ def family_information_grid(paper: Paper, case: Case, rng: Random) -> Fields:
     return form_truth(case)
 
 
-@layout("imm5409", language="en", set="heldout")
+@layout("imm5409", language="en")
 def common_law_sworn(paper: Paper, case: Case, rng: Random) -> Fields:
     person, spouse = case.person, case.spouse
     paper.family, paper.points, paper.margin = "times", 10.5, 50

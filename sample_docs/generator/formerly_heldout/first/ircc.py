@@ -1,11 +1,11 @@
-"""Formerly held out: letters, e-mails and receipts of IRCC."""
+"""Letters, e-mails and receipts of IRCC."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.formerly_heldout.quebec import named
+from sample_docs.generator.formerly_heldout.first.quebec import named
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout

@@ -1,11 +1,11 @@
-"""Held out: passports."""
+"""Passports."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import names
+from sample_docs.generator.formerly_heldout.second.truths import names
 from sample_docs.generator.mrz import td3
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -39,7 +39,7 @@ def page_truth(case: Case) -> Fields:
     }
 
 
-@layout("passport", language="en", set="heldout", size=BOOKLET, qualities=("scan", "poor", "photo"), native=True)
+@layout("passport", language="en", size=BOOKLET, qualities=("scan", "poor", "photo"), native=True)
 def data_page_alone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page filled to its edges: portrait at the right, tiny trilingual captions, a ghost of the portrait."""
     person, passport = case.person, case.passport
@@ -66,7 +66,7 @@ def data_page_alone(paper: Paper, case: Case, rng: Random) -> Fields:
     return page_truth(case)
 
 
-@layout("passport", language="fr", set="heldout", size="a4", qualities=("scan", "poor", "photo"), native=True)
+@layout("passport", language="fr", size="a4", qualities=("scan", "poor", "photo"), native=True)
 def photocopie_deux_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     """An open booklet copied on a sheet: the page of observations above, the data page below, a certification at the foot."""
     person, passport = case.person, case.passport
@@ -106,7 +106,7 @@ def photocopie_deux_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     return page_truth(case)
 
 
-@layout("passport", language="en", set="heldout", qualities=("scan", "poor", "photo"), native=True)
+@layout("passport", language="en", qualities=("scan", "poor", "photo"), native=True)
 def surname_comma_given(paper: Paper, case: Case, rng: Random) -> Fields:
     """A scan lying low on a letter sheet: labels beside values, a vertical booklet number, dates with the month in letters."""
     person, passport = case.person, case.passport

@@ -1,17 +1,17 @@
-"""Held out: papers about a job."""
+"""Papers about a job."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import numbered
+from sample_docs.generator.formerly_heldout.second.truths import numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("lmia", language="en", set="heldout")
+@layout("lmia", language="en")
 def positive_decision(paper: Paper, case: Case, rng: Random) -> Fields:
     work = case.work
     paper.family, paper.points, paper.margin = "helvetica", 10, 60
@@ -45,7 +45,7 @@ def positive_decision(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"number": work.lmia_number, "name": case.person.full_name, "date": work.dated.isoformat()}
 
 
-@layout("offer_of_employment", language="en", set="heldout")
+@layout("offer_of_employment", language="en")
 def employer_portal_printout(paper: Paper, case: Case, rng: Random) -> Fields:
     work = case.work
     paper.family, paper.points, paper.margin = "sans", 9.5, 50

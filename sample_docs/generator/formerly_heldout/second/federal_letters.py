@@ -1,17 +1,17 @@
-"""Held out: the federal department's other letters."""
+"""The federal department's other letters."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import capitals, hyphened, names, numbered
+from sample_docs.generator.formerly_heldout.second.truths import capitals, hyphened, names, numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("pr_approval_in_principle", language="fr", set="heldout")
+@layout("pr_approval_in_principle", language="fr")
 def premiere_etape(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "serif", 11, 66
     draw.government_canada(paper)
@@ -44,7 +44,7 @@ def premiere_etape(paper: Paper, case: Case, rng: Random) -> Fields:
     }
 
 
-@layout("maintained_status_letter", language="fr", set="heldout")
+@layout("maintained_status_letter", language="fr")
 def prolongation_recue(paper: Paper, case: Case, rng: Random) -> Fields:
     permit = case.permit
     paper.family, paper.points, paper.margin = "sans", 10.5, 62
@@ -73,7 +73,7 @@ def prolongation_recue(paper: Paper, case: Case, rng: Random) -> Fields:
     return names(case) | {"application_number": permit.application_number, "letter_date": permit.issued.isoformat()}
 
 
-@layout("biometric_instruction_letter", language="fr", set="heldout")
+@layout("biometric_instruction_letter", language="fr")
 def collecte_biometrique(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "helvetica", 10, 60
     draw.government_canada(paper)
@@ -95,7 +95,7 @@ def collecte_biometrique(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": case.person.full_name, "date": case.submitted.isoformat()}
 
 
-@layout("refusal_letter", language="fr", set="heldout")
+@layout("refusal_letter", language="fr")
 def refus_permis(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "serif", 10.5, 64
     numbered(paper, "Page {page} de 2")

@@ -1,4 +1,4 @@
-"""Held out: civil status and translations of it."""
+"""Civil status and translations of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sample_docs.generator.registry import Fields, layout
 TRANSLATOR = "Rosalind Tchernov, C. Tr."
 
 
-@layout("birth_certificate", language="fr", set="heldout", size="a4", native=True)
+@layout("birth_certificate", language="fr", size="a4", native=True)
 def copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
     """A full copy of the register in prose, with the parents, the declarant and mentions in the margin."""
     person = case.person
@@ -37,7 +37,7 @@ def copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("marriage_certificate", language="en", set="heldout", native=True)
+@layout("marriage_certificate", language="en", native=True)
 def registrar_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     person, spouse = case.person, case.spouse
     paper.family, paper.points, paper.margin = "times", 11, 70
@@ -69,7 +69,7 @@ def registrar_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": person.full_name, "date": case.married.isoformat()}
 
 
-@layout("translation", language="en", set="heldout")
+@layout("translation", language="en")
 def translated_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.family, paper.points, paper.margin = "sans", 10.5, 66
@@ -98,7 +98,7 @@ def translated_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("translator_affidavit", language="en", set="heldout")
+@layout("translator_affidavit", language="en")
 def sworn_before_notary(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "times", 12, 74
     translator = "Anneliese Wróblewski"

@@ -1,4 +1,4 @@
-"""Formerly held out: where somebody lives, and what they intend."""
+"""Where somebody lives, and what they intend."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Formerly held out: papers of Québec's ministry."""
+"""Papers of Québec's ministry."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Held out: what applicants and their representatives write themselves."""
+"""What applicants and their representatives write themselves."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import hyphened, numbered
+from sample_docs.generator.formerly_heldout.second.truths import hyphened, numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -15,7 +15,7 @@ def signed_truth(case: Case) -> Fields:
     return {"name": case.person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("intent_letter", language="fr", set="heldout")
+@layout("intent_letter", language="fr")
 def projet_de_vie(paper: Paper, case: Case, rng: Random) -> Fields:
     """A personal letter in long paragraphs; the day beside the town at the end, above the signature."""
     person, home = case.person, case.home
@@ -43,7 +43,7 @@ def projet_de_vie(paper: Paper, case: Case, rng: Random) -> Fields:
     return signed_truth(case)
 
 
-@layout("intent_letter", language="en", set="heldout")
+@layout("intent_letter", language="en")
 def sworn_undertaking(paper: Paper, case: Case, rng: Random) -> Fields:
     """An affidavit with numbered statements before a commissioner."""
     person, home = case.person, case.home
@@ -77,7 +77,7 @@ def sworn_undertaking(paper: Paper, case: Case, rng: Random) -> Fields:
     return signed_truth(case)
 
 
-@layout("intent_letter", language="en", set="heldout", size="a4")
+@layout("intent_letter", language="en", size="a4")
 def short_plan(paper: Paper, case: Case, rng: Random) -> Fields:
     """A planned move told in a table and bullets, with headings, no salutation, the writer named at the top only."""
     person = case.person
@@ -113,7 +113,7 @@ def short_plan(paper: Paper, case: Case, rng: Random) -> Fields:
     return signed_truth(case)
 
 
-@layout("explanation_letter", language="en", set="heldout")
+@layout("explanation_letter", language="en")
 def counsel_submission(paper: Paper, case: Case, rng: Random) -> Fields:
     """Submissions of a representative on the firm's paper, over two pages, with a list of exhibits."""
     rep, person = case.representative, case.person
@@ -154,7 +154,7 @@ def counsel_submission(paper: Paper, case: Case, rng: Random) -> Fields:
     return signed_truth(case)
 
 
-@layout("proof_of_funds", language="en", set="heldout")
+@layout("proof_of_funds", language="en")
 def statement_of_balances(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.family, paper.points, paper.margin = "sans", 10, 58
     paper.text(paper.margin, 52, "CAISSE HARBOURFRONT CREDIT UNION", 13, "bold", color="#0b5d3b")
@@ -188,8 +188,8 @@ def statement_of_balances(paper: Paper, case: Case, rng: Random) -> Fields:
     return signed_truth(case)
 
 
-@layout("medical_report", language="en", set="heldout")
-def information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("medical_report", language="en")
+def panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     person = case.person
     paper.family, paper.points, paper.margin = "helvetica", 9.5, 54
     paper.line("eMedical – Client information sheet", 15, "bold", color="#003366")
@@ -227,7 +227,7 @@ def information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return signed_truth(case)
 
 
-@layout("other", language="en", set="heldout")
+@layout("other", language="en")
 def gym_contract(paper: Paper, case: Case, rng: Random) -> Fields:
     """Something sent along by mistake: a membership."""
     paper.family, paper.points = "free-sans", 10.5

@@ -1,11 +1,11 @@
-"""Held out: work permits, study permits, visitor records."""
+"""Work permits, study permits, visitor records."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import hyphened, spaced_out, status
+from sample_docs.generator.formerly_heldout.second.truths import hyphened, spaced_out, status
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -20,7 +20,7 @@ def head(paper: Paper, case: Case, title: str) -> None:
     paper.gap(8)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def cells_two_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     """Bordered cells; the number only at the top; conditions numbered; remarks in a box at the foot."""
     permit, person = case.permit, case.person
@@ -83,7 +83,7 @@ def cells_two_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case) | {"case_type": permit.case_type, "remarks": permit.remarks}
 
 
-@layout("work_permit", language="fr", set="heldout")
+@layout("work_permit", language="fr")
 def labels_beside_french_first(paper: Paper, case: Case, rng: Random) -> Fields:
     """French before English, labels beside values in one column, a dry seal, the dates in a band by themselves."""
     permit, person = case.permit, case.person
@@ -129,7 +129,7 @@ def labels_beside_french_first(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case) | {"case_type": permit.case_type, "remarks": permit.remarks}
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def institution_named(paper: Paper, case: Case, rng: Random) -> Fields:
     permit, person = case.permit, case.person
     paper.family, paper.points, paper.margin = "sans", 9.5, 46
@@ -166,7 +166,7 @@ def institution_named(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case) | {"case_type": permit.case_type, "remarks": permit.remarks}
 
 
-@layout("visitor_record", language="en", set="heldout", size="a4")
+@layout("visitor_record", language="en", size="a4")
 def white_paper_record(paper: Paper, case: Case, rng: Random) -> Fields:
     permit, person = case.permit, case.person
     paper.family, paper.points, paper.margin = "times", 11, 56

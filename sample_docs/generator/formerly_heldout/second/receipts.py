@@ -1,11 +1,11 @@
-"""Held out: receipts of federal fees."""
+"""Receipts of federal fees."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import french_money
+from sample_docs.generator.formerly_heldout.second.truths import french_money
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -22,7 +22,7 @@ def truth(case: Case, lines: list[list[str]]) -> Fields:
     return {"total": case.fee_total, "date": case.signed.isoformat(), "lines": lines}
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def order_with_quantities(paper: Paper, case: Case, rng: Random) -> Fields:
     """A web shop's order: quantity, unit price and amount columns, subtotal, tax of nil, then what was charged."""
     paper.family, paper.points, paper.margin = "sans", 9.5, 52
@@ -58,7 +58,7 @@ def order_with_quantities(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, [list(line) for line in case.fees])
 
 
-@layout("fee_receipt", language="fr", set="heldout")
+@layout("fee_receipt", language="fr")
 def recu_officiel(paper: Paper, case: Case, rng: Random) -> Fields:
     """The paid amount in a large box above the details; amounts the French way."""
     paper.family, paper.points, paper.margin = "free-sans", 10, 60
@@ -97,7 +97,7 @@ def recu_officiel(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, lines)
 
 
-@layout("fee_receipt", language="en", set="heldout", size="a4")
+@layout("fee_receipt", language="en", size="a4")
 def payment_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message in plain words, printed from a browser: the lines as a list, the total in a sentence."""
     paper.family, paper.points, paper.margin = "times", 11.5, 60

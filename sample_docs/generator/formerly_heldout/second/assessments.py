@@ -1,11 +1,11 @@
-"""Held out: tax assessments, a utility bill."""
+"""Tax assessments, a utility bill."""
 
 from __future__ import annotations
 
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.truths import numbered
+from sample_docs.generator.formerly_heldout.second.truths import numbered
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -22,7 +22,7 @@ def assessment_truth(case: Case, issuer: str, province: str) -> Fields:
     }
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def avis_federal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The federal notice in French, the window address low on the left, account summary and explanation on two pages."""
     home = case.home
@@ -79,7 +79,7 @@ def avis_federal(paper: Paper, case: Case, rng: Random) -> Fields:
     return assessment_truth(case, "Canada Revenue Agency", home.address.province)
 
 
-@layout("notice_of_assessment", language="en", set="heldout", size="a4")
+@layout("notice_of_assessment", language="en", size="a4")
 def assessment_from_account(paper: Paper, case: Case, rng: Random) -> Fields:
     """Express notice printed from the online account: no letterhead but words, plain rows, browser furniture."""
     home = case.home
@@ -129,8 +129,8 @@ def assessment_from_account(paper: Paper, case: Case, rng: Random) -> Fields:
     return assessment_truth(case, "Canada Revenue Agency", home.address.province)
 
 
-@layout("utility_bill", language="fr", set="heldout")
-def facture_internet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("utility_bill", language="fr")
+def facture_de_fibre(paper: Paper, case: Case, rng: Random) -> Fields:
     home = case.home
     paper.family, paper.points, paper.margin = "free-sans", 10, 50
     paper.text(paper.margin, 54, "Fibralis", 24, "bold", color="#7a1fa2")

@@ -1,4 +1,4 @@
-"""Formerly held out: certificates, translations, papers of work and money, and signed forms."""
+"""Certificates, translations, papers of work and money, and signed forms."""
 
 from __future__ import annotations
 

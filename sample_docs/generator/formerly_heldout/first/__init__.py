@@ -1,0 +1,1 @@
+"""The first set that was held out: 43 layouts."""

@@ -1,0 +1,1 @@
+"""The second set that was held out: 52 layouts."""
