@@ -8,7 +8,7 @@ export PYTHON
 run: setup  ## check the sample inbox; ends with the verdicts and where the reports lie
 	@LIASSE_HOME=$(OUT)/.kept $(LIASSE) run sample_docs/inbox --out $(OUT) || [ $$? -eq 1 ]  # 1 says that a packet is not complete: the run itself worked
 
-test: setup check-code  ## set up and run all tests
+test: .venv/.ready-to-test check-code  ## set up, Chromium included, and run all tests
 	.venv/bin/python -m pytest -n 2 --cov --cov-report=term:skip-covered
 
 check-code: setup  ## style, types and the floors of the house
@@ -21,6 +21,10 @@ setup: .venv/.ready  ## system packages, the virtual environment, the command .v
 
 .venv/.ready: requirements.lock pyproject.toml .ci/set-up
 	@bash .ci/set-up
+	@touch $@
+
+.venv/.ready-to-test: .venv/.ready
+	@bash .ci/set-up test
 	@touch $@
 
 accuracy: setup  ## how much is read right, by document type, field and quality
