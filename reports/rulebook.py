@@ -43,10 +43,9 @@ def print_rule(rulebook: Rulebook, rule: Rule, console: Console) -> None:
             _line(console, f"{name} = {value.value}, {_span(value, value)}: {_citation(rulebook, value)}")
     for case, outcome in rule.outcomes.items():
         console.print(Text(f"\n{case}", style="bold"))
-        for text in (outcome.message, outcome.remedy):
-            if text:
-                _line(console, text.en)
-                _line(console, text.fr)
+        for text in outcome.texts:
+            _line(console, text.en)
+            _line(console, text.fr)
     if rule.doubt:
         console.print(Text("\ndoubt", style="bold"))
         _line(console, rule.doubt.en)

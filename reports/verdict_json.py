@@ -1,7 +1,8 @@
 """verdict.json: the verdict as CONTRACT section 3 writes it, and the little that lists need to read back of it.
 
 Keys that the contract names are always there, null where there is nothing to say; keys beyond it (`detail`, `guess`,
-`doubt`, `language`, a page's `reason`) only where they say something. `schemas/verdict.schema.json` is the same in JSON Schema.
+`doubt`, `language`, `request`, a page's `reason`) only where they say something. `schemas/verdict.schema.json` is the same
+in JSON Schema.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from schemas.verdict import (
     Finding,
     Outcome,
     PageRecord,
+    Request,
     Requirement,
     RequirementStatus,
     Severity,
@@ -98,7 +100,12 @@ def _stored_finding(stored: dict[str, Any]) -> Finding:
         citation=stored["citation"],
         evidence=tuple(_stored_evidence(evidence) for evidence in stored["evidence"]),
         doubt=Bilingual(**stored["doubt"]) if "doubt" in stored else None,
+        request=_stored_request(stored["request"]) if "request" in stored else None,
     )
+
+
+def _stored_request(stored: dict[str, Any]) -> Request:
+    return Request(Bilingual(**stored["why"]), Bilingual(**stored["ask"]))
 
 
 def _stored_evidence(stored: dict[str, Any]) -> Evidence:
@@ -188,6 +195,8 @@ def _finding(finding: Finding) -> Json:
         "citation": finding.citation,
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
     }
+    if finding.request:
+        written["request"] = {"why": _bilingual(finding.request.why), "ask": _bilingual(finding.request.ask)}
     return written | ({"doubt": _bilingual(finding.doubt)} if finding.doubt else {})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from schemas.rule_text import Strict, Text
-from schemas.rules_model import Rule
+from schemas.rules_model import RequestText, Rule
 from schemas.verdict import Status
 
 
@@ -14,6 +14,7 @@ class Source(Strict):
     """A text that is cited."""
 
     title: str
+    title_fr: str  # as its French text is called
     kind: Literal["law", "official", "official_copy", "secondary", "derived"]
     about: str  # edition, date of capture
     url: str = ""
@@ -33,6 +34,8 @@ class Wording(Strict):
 
     messages: dict[str, Text]  # case or status → message
     remedies: dict[str, Text]  # case or status → remedy
+    requests: dict[str, RequestText]  # case → what a letter asks the applicant for
+    questions: dict[str, Text]  # fact → how the applicant is asked for it
     facts: dict[str, Text]
     values: dict[str, Text]  # a fact's value, in words
 
@@ -51,6 +54,11 @@ class Wording(Strict):
         """What to do: the rule's own for the case, else for the status, else the common one."""
         own = rule.outcomes.get(case) or (None if case in self.remedies else rule.outcomes.get(status.value))
         return (own.remedy if own else None) or self.remedies.get(case) or self.remedies[status.value]
+
+    def request(self, rule: Rule, case: str, status: Status) -> RequestText | None:
+        """What a letter asks the applicant for; None where the case leaves the applicant nothing to do."""
+        own = rule.outcomes.get(case) or (None if case in self.messages else rule.outcomes.get(status.value))
+        return own.applicant if own else self.requests.get(case)
 
     def gaps(self, rule: Rule) -> Iterable[str]:
         """Failures of a rule that nobody put into words."""

@@ -108,13 +108,27 @@ class Condition(Strict):
         return self
 
 
+class RequestText(Strict):
+    """What a letter asks the applicant for: who reads it can act on it, is accused of nothing and told no decision."""
+
+    why: Text
+    ask: Text  # what exactly to send or to tell
+
+
 class OutcomeText(Strict):
     """What is said of one case of a rule, and how much it weighs where that differs from the rule."""
 
     message: Text
-    remedy: Text | None = None  # None: the wording's own for this case
+    remedy: Text | None = None  # addressed to the team; None: the wording's own for this case
+    applicant: RequestText | None = None  # None: there is nothing the applicant could do
     severity: Severity | None = None
     consequence: Consequence | None = None
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """All that is said."""
+        asked = (self.applicant.why, self.applicant.ask) if self.applicant else ()
+        return (self.message, *((self.remedy,) if self.remedy else ()), *asked)
 
 
 class Softer(Strict):
@@ -163,8 +177,7 @@ class Rule(Strict):
         for name, outcome in self.outcomes.items():
             if name not in cases and name not in set(Status):
                 raise ValueError(f"outcomes: the rule can never end in {name!r}; it ends in {', '.join(cases)}")
-            texts = (outcome.message, outcome.remedy) if outcome.remedy else (outcome.message,)
-            for text in texts:
+            for text in outcome.texts:
                 if strange := text.placeholders - figures:
                     raise ValueError(f"outcomes: {name}: no such figure: {', '.join(sorted(strange))}")
         return self

@@ -117,6 +117,14 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """What a letter asks the applicant for, in words addressed to the applicant."""
+
+    why: Bilingual
+    ask: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     rule: str
     status: Status
@@ -127,6 +135,7 @@ class Finding:
     citation: str
     evidence: tuple[Evidence, ...] = ()
     doubt: Bilingual | None = None  # where the law itself is not certain
+    request: Request | None = None  # None: nothing that the applicant could do
 
 
 @dataclass(frozen=True, slots=True)

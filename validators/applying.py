@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
+from schemas.rule_text import Text
 from schemas.rules_model import FACT_UNKNOWN, PAGE_UNREAD, PRESENCE_CASES, Condition, Rule
-from schemas.verdict import Bilingual, Consequence, Disposition, Evidence, FactSource, Finding, Severity, Status
+from schemas.verdict import Bilingual, Consequence, Disposition, Evidence, FactSource, Finding, Request, Severity, Status
 from validators.case import Case
 from validators.checks import run_check
 from validators.presence import Presence
@@ -73,15 +75,23 @@ def _holds(condition: Condition, case: Case) -> Applies:
 
 def _open_facts(rule: Rule, case: Case) -> Figures:
     """What would have to be known, in words."""
-    words = case.rulebook.wording.facts
+    wording = case.rulebook.wording
     names = [name for name, allowed in rule.applies.facts.items() if not case.facts[name].candidates <= set(allowed)]
-    return {"facts": (", ".join(words[name].en for name in names), ", ".join(words[name].fr for name in names))}
+    return {
+        "facts": _listed([wording.facts[name] for name in names]),
+        "questions": _listed([wording.questions[name] for name in names]),
+    }
+
+
+def _listed(texts: Sequence[Text]) -> tuple[str, str]:
+    return ", ".join(text.en for text in texts), ", ".join(text.fr for text in texts)
 
 
 def _finding(rule: Rule, case: Case, result: Result, status: Status) -> Finding:
     wording = case.rulebook.wording
     figures: Figures = {**result.figures, "title": (rule.title.en, rule.title.fr)}
     severity, consequence = _weight(rule, case, result.case, status)
+    asked = wording.request(rule, result.case, status)
     return Finding(
         rule=rule.id,
         status=status,
@@ -92,6 +102,7 @@ def _finding(rule: Rule, case: Case, result: Result, status: Status) -> Finding:
         citation=case.rulebook.citation(rule, case.day),
         evidence=result.evidence + _declared(rule, case),
         doubt=Bilingual(rule.doubt.en, rule.doubt.fr) if rule.doubt else None,
+        request=Request(asked.why.filled(figures), asked.ask.filled(figures)) if asked else None,
     )
 
 
