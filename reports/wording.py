@@ -1,4 +1,4 @@
-"""Our words in English and French, from `wording.yaml`, and the names of papers and rules from where they are defined.
+"""Our words in English and French, from the files of `words/`, and the names of papers and rules from where they are defined.
 
 t("verdict.complete.word", "fr")                → "Complet"
 t("documents.fields", "en", n=2)                → "2 values"
@@ -24,7 +24,7 @@ from schemas.verdict import Bilingual
 Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-WORDING = Path(__file__).parent / "wording.yaml"
+WORDS = Path(__file__).parent / "words"
 
 Text = str | Mapping[str, str]
 """A text, or its forms for `one` and `other`."""
@@ -94,16 +94,23 @@ def _side(value: object, language: Language) -> object:
 
 
 @cache
-def load_wording(path: Path = WORDING) -> Mapping[str, Mapping[str, Text]]:
+def load_wording(folder: Path = WORDS) -> Mapping[str, Mapping[str, Text]]:
     """All wording by dotted key, each with a text in every language.
 
     Raises:
-        RulebookError: a key lacks a language or a plural form, or is no text; the sentence names all such keys.
+        RulebookError: a key lacks a language or a plural form, is no text, or stands in two files; all such are named.
     """
     leaves: dict[str, Mapping[str, Text]] = {}
-    problems = list(_collect("", read_strict(path), leaves))
+    problems = []
+    for path in sorted(folder.glob("*.yaml")):
+        found: dict[str, Mapping[str, Text]] = {}
+        wrong = _collect("", read_strict(path), found) + [
+            f"{key}: stands in another file too" for key in found.keys() & leaves.keys()
+        ]
+        problems += [f"{path.name}: {problem}" for problem in wrong]
+        leaves |= found
     if problems:
-        raise RulebookError(f"{path.name}: " + "; ".join(problems))
+        raise RulebookError("; ".join(problems))
     return MappingProxyType(leaves)
 
 

@@ -50,7 +50,7 @@ def texts(language: str) -> list[str]:
 @pytest.mark.parametrize("pattern", VOCABULARIES)
 def test_every_member_of_a_vocabulary_is_worded(pattern):
     missing = [member for member in VOCABULARIES[pattern] if pattern.format(member) not in load_wording()]
-    assert not missing, f"say in reports/wording.yaml: {', '.join(pattern.format(member) for member in missing)}"
+    assert not missing, f"say in reports/words: {', '.join(pattern.format(member) for member in missing)}"
 
 
 def test_every_field_that_a_document_type_yields_is_worded():
@@ -69,10 +69,11 @@ def test_every_state_has_a_sign():
 
 
 def test_a_key_missing_in_one_language_is_named(tmp_path):
-    path = tmp_path / "wording.yaml"
-    path.write_text('a: {b: {en: "x"}, c: {en: {one: "x"}, fr: "y"}}\nd: []\n', encoding="utf-8")
-    with pytest.raises(RulebookError, match=r"a\.b\.fr: missing.*a\.c\.en: missing.*d: needs a text"):
-        load_wording(path)
+    (tmp_path / "one.yaml").write_text('a: {b: {en: "x"}, c: {en: {one: "x"}, fr: "y"}}\nd: []\n', encoding="utf-8")
+    (tmp_path / "two.yaml").write_text('a: {c: {en: "x", fr: "y"}}\n', encoding="utf-8")
+    wrong = r"one.yaml: a\.b\.fr: missing.*a\.c\.en: missing.*d: needs a text.*two.yaml: a\.c: stands in another file"
+    with pytest.raises(RulebookError, match=wrong):
+        load_wording(tmp_path)
 
 
 def test_every_wording_is_used():
