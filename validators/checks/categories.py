@@ -17,7 +17,7 @@ CODE = re.compile(r"^\(?([A-Z][A-Z0-9])\b|[([]([A-Z][A-Z0-9])[)\]]\s*$")
 LONG_WORDING = 8
 """Characters that no misreading turns into another category's wording: as many as "PEQ" and a code have not."""
 
-LIKELY = 0.7
+LIKELY = 0.6
 """Calibrated confidence from which a long wording that matches is taken although a letter of the value may be wrong."""
 
 
