@@ -111,6 +111,7 @@ class FieldSpec(BaseModel):
     pattern: Pattern = ""  # an identifier's or text's own grammar, matched in full, narrower than its shape
     part: Part = Part.WHOLE  # of a name
     sense: Sense = Sense.ANY  # of a date
+    days: tuple[Wording, ...] = ()  # of a date: events of `extractors/fields/days.yaml` that it is the day of, best first
     day_first: bool = False  # of a date in figures: the paper's own standard puts the day first (passports, ICAO 9303-3)
     codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
     first: bool = False  # of several alike on the pages the first is meant: the form puts the applicant first

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
+from extractors.fields.days import days_of_fields, other_days, told_days
 from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
@@ -66,7 +67,17 @@ def _candidates(
     specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, as_of: dt.date, known: Set[str]
 ) -> Iterator[Candidate]:
     context = Context(as_of, day_first_of(page.layout.page.text))
+    days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
+    others = {name: other_days(spec, days) for name, spec in specs.items()}
     yield from labelled(specs, wordings, page, context)
+    yield from days_of_fields(specs, days, page.layout)
+    for candidate in _unlabelled(specs, page, context, known):
+        if not others[candidate.field] & {token.index for token in candidate.tokens}:
+            yield candidate
+
+
+def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
+    """The candidates that stand at no label."""
     yield from in_sentences(specs, page.layout, context)
     yield from letter_names(specs, page.layout, context)
     yield from addressee_blocks(specs, page.layout, context)

@@ -22,8 +22,9 @@ ARABIC_BIRTH = (
 )  # fmt: skip
 
 
-def truth(case: Case, name: str) -> Fields:
-    return {"name": name, "date": case.person.born.isoformat()}
+def truth(name: str) -> Fields:
+    """What most tell: whom, but not on which day they were issued."""
+    return {"name": name}
 
 
 def arabic(paper: Paper, rng: Random, lines: tuple[str, ...]) -> None:
@@ -51,7 +52,7 @@ def extrait_d_acte(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.para(f"Délivré par l'officier de l'état civil, pour extrait conforme, le {dates.fr(case.work.dated)}.")
     draw.round_stamp(paper, 400, paper.y + 60, "OFFICIER DE L'ETAT CIVIL", "MAIRIE")
     draw.signature(paper, 330, paper.y + 120, rng)
-    return truth(case, f"{person.given_names} {person.birth_name.upper()}".strip())
+    return truth(f"{person.given_names} {person.birth_name.upper()}".strip()) | {"date": case.work.dated.isoformat()}
 
 
 @layout("birth_certificate", language="en", native=True)
@@ -77,7 +78,7 @@ def live_birth(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.gap(12)
     paper.para("I hereby certify that the information supplied is a true copy of the record on file in this office.")
     draw.signature(paper, paper.margin, paper.y + 40, rng)
-    return truth(case, f"{person.given_names} {person.birth_name}".strip())
+    return truth(f"{person.given_names} {person.birth_name}".strip())
 
 
 @layout("birth_certificate", language="es", native=True)
@@ -106,7 +107,7 @@ def acta_de_nacimiento(paper: Paper, case: Case, rng: Random) -> Fields:
         "Se extiende la presente copia certificada, de conformidad con el Código Civil, la cual concuerda fielmente con el original que obra en el archivo de esta oficialía."
     )
     draw.round_stamp(paper, 440, paper.y + 50, "REGISTRO CIVIL", "OFICIALIA 3", color="#1f5a2a")
-    return truth(case, f"{person.given_names} {person.birth_name}".strip())
+    return truth(f"{person.given_names} {person.birth_name}".strip())
 
 
 @layout("birth_certificate", language="pt", size="a4", native=True)
@@ -131,7 +132,7 @@ def certidao_de_nascimento(paper: Paper, case: Case, rng: Random) -> Fields:
         "O conteúdo da certidão é verdadeiro. Dou fé. Valida em todo o território nacional, sendo proibida a plastificação."
     )
     draw.signature(paper, 320, paper.y + 30, rng)
-    return truth(case, f"{person.given_names} {person.birth_name}".strip())
+    return truth(f"{person.given_names} {person.birth_name}".strip())
 
 
 @layout("birth_certificate", language="ar", size="a4", native=True, qualities=("scan", "poor", "photo"))

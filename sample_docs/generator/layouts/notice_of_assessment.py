@@ -9,7 +9,7 @@ from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
-CRA, REVENU_QUEBEC = "Canada Revenue Agency", "Revenu Québec"  # as fields name the two authorities
+CRA, REVENU_QUEBEC = "CRA", "Revenu Québec"  # as fields name the two authorities
 
 
 def truth(case: Case, name: str, issuer: str) -> Fields:

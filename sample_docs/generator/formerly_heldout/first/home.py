@@ -108,7 +108,7 @@ def cra_notice(paper: Paper, case: Case, rng: Random) -> Fields:
         "name": case.person.full_name,
         "province": home.address.province,
         "tax_year": str(home.tax_year),
-        "issuer": "Canada Revenue Agency",
+        "issuer": "CRA",
     }
 
 

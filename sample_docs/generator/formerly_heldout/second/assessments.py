@@ -76,7 +76,7 @@ def avis_federal(paper: Paper, case: Case, rng: Random) -> Fields:
             "Si vous n'êtes pas d'accord, vous avez 90 jours pour déposer un avis d'opposition.",
         ]
     )
-    return assessment_truth(case, "Canada Revenue Agency", home.address.province)
+    return assessment_truth(case, "CRA", home.address.province)
 
 
 @layout("notice_of_assessment", language="en", size="a4")
@@ -126,7 +126,7 @@ def assessment_from_account(paper: Paper, case: Case, rng: Random) -> Fields:
         ]
     )
     paper.text(paper.margin, paper.height - 22, "https://apps.cra-arc.example/ebci/noa/view                 1/2", 7.5)
-    return assessment_truth(case, "Canada Revenue Agency", home.address.province)
+    return assessment_truth(case, "CRA", home.address.province)
 
 
 @layout("utility_bill", language="fr")

@@ -118,4 +118,4 @@ def sworn_before_notary(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.signature(paper, 350, paper.y + 36, rng)
     paper.text(350, paper.y + 52, translator, 10)
     draw.round_stamp(paper, 260, paper.y + 90, "NOTARY PUBLIC", "L. S.")
-    return {"name": case.person.full_name, "date": case.signed.isoformat()}
+    return {"name": translator, "date": case.signed.isoformat()}

@@ -1,0 +1,174 @@
+"""What a paper's dates are the days of: of its signing, of a birth, of the end of a term.
+
+A person tells by the words before a date, or by the label it stands at, whatever their exact wording: "Fait à Lomé, ce",
+"given under my hand this", "Exam completed". The wordings of each event are data (`days.yaml`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from extractors.fields.candidates import Candidate
+from extractors.fields.confidence import KIND_CERTAINTY
+from extractors.fields.kinds import Context
+from extractors.fields.layout import Layout, Line, Token, text_of
+from extractors.fields.places import BELOW_REACH
+from extractors.fields.prose import paragraphs
+from extractors.fields.wordings import by_wording, ending_at, reduced, said_in, spans
+from extractors.values.dates import read_dates
+from extractors.values.normalised import Normalised, words
+from schemas.field_types import FieldSpec, Kind
+
+TOLD = 0.985
+"""Certainty of a date whose event the words before it tell."""
+
+FAR = 0.88
+"""The same where many words part the two: not accepted."""
+
+NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
+LABEL_WORDS = 8  # longest cell that is taken for the label of a date
+SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
+LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an earlier one
+
+OPEN_ENDED = "open_ended"
+"""Event of a date from which on something holds, and no day of anything: "signed on March 1, 2021 or later"."""
+
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date on a page and what it is the day of."""
+
+    value: Normalised
+    tokens: tuple[Token, ...]
+    event: str  # a key of `days.yaml`; "" where no word tells
+    near: bool  # the telling words stand close by
+
+
+def told_days(layout: Layout, context: Context) -> tuple[Day, ...]:
+    """Every date of a page, in reading order, with what it is the day of."""
+    return tuple(day for tokens in paragraphs(layout) for day in _days(tokens, layout, context))
+
+
+def days_of_fields(specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout: Layout) -> Iterator[Candidate]:
+    """The dates for the fields that ask for their events."""
+    for name, spec in specs.items():
+        for day in days if spec.kind is Kind.DATE else ():
+            if day.event in spec.days:
+                score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality
+                certainty = (TOLD if day.near else FAR) * KIND_CERTAINTY[Kind.DATE]
+                yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR, certainty)
+
+
+def other_days(spec: FieldSpec, days: tuple[Day, ...]) -> frozenset[int]:
+    """Indices of the tokens of dates that are known to be no such day as the field asks for."""
+    others = (day for day in days if spec.days and day.event and day.event not in spec.days)
+    return frozenset(token.index for day in others for token in day.tokens)
+
+
+def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterator[Day]:
+    text = text_of(tokens)
+    for value in read_dates(text.text, context.as_of, day_first=context.day_first):
+        own = text.between(value.start, value.end)
+        event, near = _event(text.text, value, own, layout)
+        yield Day(value, own, event, near)
+
+
+def _event(text: str, value: Normalised, own: tuple[Token, ...], layout: Layout) -> tuple[str, bool]:
+    """The event that is told nearest to a date: before it on its line, by its label, before it in its paragraph, after it."""
+    if ending_at(said_in(text[value.end :])[:2], 2, _table().open_ended):
+        return OPEN_ENDED, True
+    line = next(line for line in layout.lines if line.tokens[0].index <= own[0].index <= line.tokens[-1].index)
+    at = own[0].index - line.tokens[0].index
+    cell = line.cell_of(at)
+    beside = _before(text_of(line.tokens[cell[0] : at]).text)
+    if beside[0]:
+        return beside
+    if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]):
+        for label in (_left_of(line, cell[0]), _over(layout, line, cell)):
+            told = _before(label) if label else ("", False)
+            if told[0]:
+                return told
+    event = _before(_sentence(text[: value.start]))
+    return event if event[0] else _after(text[value.end :])
+
+
+def _sentence(before: str) -> str:
+    """The sentence that a text ends with; with the one before it where it has no word of its own."""
+    parts = _SENTENCE_END.split(before)
+    alone = len(parts) > 1 and _is_filler(parts[-1])
+    return " ".join(parts[-2:]) if alone else parts[-1]
+
+
+def _before(text: str) -> tuple[str, bool]:
+    """The event of the last telling words of a text, and whether they stand near its end."""
+    said = said_in(text)
+    for end in range(len(said), 0, -1):
+        wording = ending_at(said, end, _table().events)
+        apart = sum(word.word.isalpha() and word.word not in _fillers() for word in said[end:])
+        if wording and apart <= (0 if wording in _table().touching else MOST_WORDS):
+            return _table().events[wording], apart <= NEAR_WORDS
+    return "", False
+
+
+def _after(text: str) -> tuple[str, bool]:
+    """The event that the sentence tells after its date: "Le 3 mai 1990 est née …"."""
+    said = said_in(_SENTENCE_END.split(text)[0])[:MOST_WORDS]
+    first = next(spans(said, _table().afterwards), None)
+    return (_table().afterwards[first[2]], first[1] <= NEAR_WORDS) if first else ("", False)
+
+
+def _left_of(line: Line, start: int) -> str:
+    """The label in the cell left of a cell."""
+    before = [cell for cell in line.cells if cell[1] <= start]
+    return _label(line, before[-1]) if before else ""
+
+
+def _over(layout: Layout, line: Line, cell: tuple[int, int]) -> str:
+    """The label in the nearest cell over a cell."""
+    left, right = line.tokens[cell[0]].x0, line.tokens[cell[1] - 1].x1
+    for above in reversed(layout.lines[: line.number]):
+        if line.y0 - above.y1 > BELOW_REACH * layout.height:
+            return ""
+        for start, end in above.cells:
+            if above.tokens[start].x0 < right and above.tokens[end - 1].x1 > left:
+                return _label(above, (start, end))
+    return ""
+
+
+def _label(line: Line, cell: tuple[int, int]) -> str:
+    return text_of(line.tokens[cell[0] : cell[1]]).text if cell[1] - cell[0] <= LABEL_WORDS else ""
+
+
+def _is_filler(text: str) -> bool:
+    return all(word.word in _fillers() or not word.word.isalpha() for word in said_in(text))
+
+
+@lru_cache(maxsize=1)
+def _fillers() -> frozenset[str]:
+    return frozenset(words()["date_fillers"]["any"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """`days.yaml`, its wordings reduced to their words."""
+
+    events: Mapping[str, str]  # wording → event
+    afterwards: Mapping[str, str]
+    touching: frozenset[str]
+    open_ended: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    loaded = yaml.safe_load(Path(__file__).with_name("days.yaml").read_text(encoding="utf-8"))
+    events, afterwards = (by_wording(loaded[part]) for part in ("events", "afterwards"))
+    touching = frozenset(reduced(wording) for wording in loaded["touching"])
+    return _Table(events, afterwards, touching, dict.fromkeys(loaded[OPEN_ENDED], OPEN_ENDED))
