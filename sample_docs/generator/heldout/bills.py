@@ -42,8 +42,8 @@ def federal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
         [
             ("Line", "Description", "$ Final amount"),
             ("15000", "Total income", money_en(str(rng.randint(30000, 90000)))),
-            ("23600", "Net income", money_en(str(rng.randint(28000, 80000)))),
-            ("26000", "Taxable income", money_en(str(rng.randint(28000, 80000)))),
+            ("23600", "Net income", money_en(str(rng.randint(24000, 29900)))),
+            ("26000", "Taxable income", money_en(str(rng.randint(24000, 29900)))),
             ("", "Refund", money_en(str(rng.randint(50, 2900)))),
         ],
         (70, 270, 150),
@@ -90,7 +90,7 @@ def avis_arc(paper: Paper, case: Case, rng: Random) -> Fields:
         [
             ("Ligne", "Description", "Montant"),
             ("15000", "Revenu total", money_fr(str(rng.randint(30000, 90000)))),
-            ("23600", "Revenu net", money_fr(str(rng.randint(28000, 80000)))),
+            ("23600", "Revenu net", money_fr(str(rng.randint(24000, 29900)))),
             ("43700", "Impôt total retenu", money_fr(str(rng.randint(3000, 15000)))),
         ],
         (70, 270, 150),

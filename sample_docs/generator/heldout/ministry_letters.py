@@ -180,7 +180,8 @@ def secure_message(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.para("Ministère de l'Immigration, de la Francisation et de l'Intégration", style="bold")
     paper.box(44, paper.y + 8, 524, 26, fill="#f1f1f2", stroke=None)
     paper.text(54, paper.y + 24, "Il n'est pas possible de répondre à ce message.", 8.5)
-    return letter(case, {"family_name": person.family_name.upper(), "given_names": person.given_names})
+    listed = {"family_name": person.family_name.upper(), "given_names": person.given_names}
+    return letter(case, listed if person.given_names else {})
 
 
 @layout("mifi_acceptance_letter", language="fr", set="heldout")
