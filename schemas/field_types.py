@@ -45,7 +45,13 @@ class Where(StrEnum):
     ADDRESSEE = "addressee"  # needs no label: first line of the address block of a letter
     REMAINING = "remaining"  # needs no label: a value of its kind that is no other field's
     SIGNATORY = "signatory"  # needs no label: the name under a letter's closing words, or that it opens with
+    WRITER = "writer"  # needs no label: the person who speaks in the text: "I, …, declare"
+    SUBJECT = "subject"  # needs no label: the person the text speaks of: "This is to certify that …"
     ANYWHERE = "anywhere"  # needs no label: the value's own shape or wording gives it away
+
+
+UNLABELLED = frozenset({Where.ADDRESSEE, Where.SIGNATORY, Where.REMAINING, Where.WRITER, Where.SUBJECT, Where.ANYWHERE})
+"""Places that need no label."""
 
 
 class Sense(StrEnum):
@@ -101,6 +107,7 @@ class FieldSpec(BaseModel):
     kind: Kind
     labels: tuple[Wording, ...] = ()  # English, French, abbreviations, all eras; the halves of a bilingual label apart
     whole_labels: tuple[Wording, ...] = ()  # of a part of a name: labels that a whole name stands at
+    means: tuple[Wording, ...] = ()  # meanings of `extractors/fields/vocabulary.yaml` that its labels may have, its name's apart
     not_labels: tuple[Wording, ...] = ()  # longer wordings that hold a label and mean something else
     where: tuple[Where, ...] = (Where.RIGHT, Where.BELOW)  # best first
     under: tuple[Wording, ...] = ()  # only below one of these headings, where one of them is found at all
@@ -110,9 +117,11 @@ class FieldSpec(BaseModel):
     shape: Shape = Shape.FREE  # of an identifier
     pattern: Pattern = ""  # an identifier's or text's own grammar, matched in full, narrower than its shape
     part: Part = Part.WHOLE  # of a name
+    party: tuple[Wording, ...] = ()  # of a name: what a contract calls the party it is of ("the Lessee", "le preneur")
     sense: Sense = Sense.ANY  # of a date
     days: tuple[Wording, ...] = ()  # of a date: events of `extractors/fields/days.yaml` that it is the day of, best first
     day_first: bool = False  # of a date in figures: the paper's own standard puts the day first (passports, ICAO 9303-3)
+    whose: tuple[Wording, ...] = ()  # of an address: keys of `extractors/fields/addresses.yaml` that it may be, best first
     codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
     first: bool = False  # of several alike on the pages the first is meant: the form puts the applicant first
     wraps: bool = False  # the value may go on on the next line
@@ -124,7 +133,7 @@ class FieldSpec(BaseModel):
                 raise ValueError(f"a sentence needs {SLOT} exactly once: {sentence!r}")
         if bool(self.codes) != (self.kind in (Kind.CODE, Kind.MENTION)):
             raise ValueError("`codes` belongs to the kinds code and mention, which need it")
-        unlabelled = {Where.ADDRESSEE, Where.SIGNATORY, Where.REMAINING, Where.ANYWHERE} & set(self.where) or self.kind in (
+        unlabelled = UNLABELLED & set(self.where) or self.kind in (
             Kind.MENTION,
             Kind.AMOUNTS,
         )

@@ -99,5 +99,5 @@ def _under(lower: Label, upper: Label, layout: Layout) -> bool:
         and bool(lower.fields)
         and lower.fields == upper.fields
         and not upper.colon
-        and not set(lower.wordings) & set(upper.wordings)
+        and lower.wordings[0] != upper.wordings[0]
     )

@@ -44,6 +44,9 @@ OFF_STYLE = 0.65
 LATER_LABEL = 0.20
 """What the last of a field's labels weighs less than the first: the best come first."""
 
+MEANT = 0.90
+"""The same of a label that is none of those written down and says the same."""
+
 TOUCHING = 0.7  # line heights; a value stated before its label touches it
 STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 """Kinds that are told by their form alone."""
@@ -155,8 +158,8 @@ def _nearer(label: Label, page: Barred) -> Where | None:
 def _by_order(label: Label, spec: FieldSpec) -> float:
     """Weight of a label by its place among the field's labels."""
     keys = _label_keys(spec)
-    at = min((keys.index(wording) for wording in label.wordings if wording in keys), default=len(keys))
-    return 1.0 - LATER_LABEL * at / max(1, len(keys))
+    at = min((keys.index(wording) for wording in label.wordings if wording in keys), default=-1)
+    return MEANT if at < 0 else 1.0 - LATER_LABEL * at / max(1, len(keys))
 
 
 @lru_cache(maxsize=512)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import yaml
@@ -20,12 +21,16 @@ from rapidfuzz.distance import Levenshtein
 from extractors.fields.bilingual import join_halves
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
+from extractors.fields.vocabulary import HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
-from schemas.field_types import FieldSpec
+from schemas.field_types import FieldSpec, Part
 from schemas.page import ReadMethod
 
 MIN_SIMILARITY = 0.80
 """A wording is recognised while at most a fifth of its letters were misread; measured on Tesseract output of drawn scans."""
+
+UNDERSTOOD = 0.98
+"""Similarity of a label that was put together from words: a wording that was written down goes before it."""
 
 FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
 MAX_LABEL_WORDS = 9
@@ -57,12 +62,21 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
         for text in spec.not_labels:
             fields.setdefault(key_of(text), set())
         whole |= {(key_of(text), name) for text in spec.whole_labels}
+        for meaning in meanings_of(name, spec):
+            fields.setdefault(SPOKEN + meaning, set()).add(name)
+        whole |= {(SPOKEN + HOLDER, name)} if HOLDER in meanings_of(name, spec) else set()
     for name, spec in specs.items():
         for text in spec.not_labels:
             fields[key_of(text)].discard(name)
-    keys = tuple(key for key in fields if key)
+    keys = tuple(key for key in fields if key and not key.startswith(SPOKEN))
     long_keys = tuple(key for key in keys if len(key) >= FUZZY_FROM)
-    return Wordings({key: frozenset(fields[key]) for key in keys}, frozenset(whole), keys, long_keys)
+    return Wordings({key: frozenset(names) for key, names in fields.items() if key}, frozenset(whole), keys, long_keys)
+
+
+def meanings_of(name: str, spec: FieldSpec) -> tuple[str, ...]:
+    """The meanings of labels that are a field's: its own name, and those it says; a person's where its parts may stand whole."""
+    in_part = spec.part in (Part.FAMILY, Part.GIVEN) and bool(spec.whole_labels)
+    return (name, *spec.means, *((HOLDER,) if in_part else ()))
 
 
 def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
@@ -70,7 +84,7 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
     tolerant = layout.page.read is ReadMethod.OCR
     found: list[Label] = []
     for line in layout.lines:
-        hits = _exact(line, wordings.keys)
+        hits = _exact(line, wordings.keys) + _understood(line)
         if tolerant:
             hits += _tolerant(line, wordings.long_keys)
         found.extend(_standing(layout, line, hits, wordings))
@@ -84,7 +98,22 @@ def _everyday_labels() -> tuple[str, ...]:
     return tuple(text for texts in loaded.values() for text in texts)
 
 
-_Hit = tuple[int, int, str, float]  # first token, past the last, wording, similarity
+class _Hit(NamedTuple):
+    """A wording on a line."""
+
+    start: int  # first token
+    end: int  # past the last
+    keys: tuple[str, ...]  # the wording; its letters and its meanings where it was put together from words
+    similarity: float
+
+
+def _understood(line: Line) -> list[_Hit]:
+    """Labels that say, word by word, what some field is called."""
+    return [
+        _Hit(start, end, ("".join(t.key for t in line.tokens[start:end]), *(SPOKEN + m for m in sorted(meanings))), UNDERSTOOD)
+        for start in _openings(line)
+        for end, meanings in meanings_at(line.tokens, start, line.cell_of(start)[1])
+    ]
 
 
 def _exact(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
@@ -101,7 +130,7 @@ def _exact(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
         at = joined.find(key)
         while at >= 0:
             if at in starts and at + len(key) in ends:
-                hits.append((starts[at], ends[at + len(key)], key, 1.0))
+                hits.append(_Hit(starts[at], ends[at + len(key)], (key,), 1.0))
             at = joined.find(key, at + 1)
     return hits
 
@@ -118,7 +147,7 @@ def _tolerant(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
     if not texts or not keys:
         return []
     likeness = process.cdist(texts, keys, scorer=Levenshtein.normalized_similarity, score_cutoff=MIN_SIMILARITY, dtype=np.float32)
-    return [(*spans[a], keys[b], float(likeness[a, b])) for a, b in np.argwhere(likeness)]
+    return [_Hit(spans[a][0], spans[a][1], (keys[b],), float(likeness[a, b])) for a, b in np.argwhere(likeness)]
 
 
 def _openings(line: Line) -> list[int]:
@@ -142,18 +171,19 @@ def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) 
     """The hits that stand as labels, none overlapping: longest and most alike first."""
     taken: set[int] = set()
     kept: list[Label] = []
-    for start, end, key, likeness in sorted(hits, key=lambda hit: (-len(hit[2]) * hit[3] ** 4, hit[0])):
-        if taken & set(range(start, end)) or line.cell_of(start) != line.cell_of(end - 1):
+    for hit in sorted(hits, key=lambda hit: (-len(hit.keys[0]) * hit.similarity**4, hit.start)):
+        if taken & set(range(hit.start, hit.end)) or line.cell_of(hit.start) != line.cell_of(hit.end - 1):
             continue
-        label = _label(line, start, end, key, likeness, wordings)
+        label = _label(line, hit, wordings)
         if label is not None:
             kept.append(label)
-            taken |= set(range(start, end))
+            taken |= set(range(hit.start, hit.end))
     return sorted(kept, key=lambda label: label.start)
 
 
-def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings: Wordings) -> Label | None:
+def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     tokens = line.tokens
+    start, end = hit.start, hit.end
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
     past = _past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
@@ -167,8 +197,11 @@ def _label(line: Line, start: int, end: int, key: str, likeness: float, wordings
     ):
         start -= 1
     box = tokens[start:end]
+    fields = frozenset(name for key in hit.keys for name in wordings.fields.get(key, ()))
+    if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith(":"):
+        return None  # "Tenant: last name, first name": how to fill the box in, and no label of its own
     return Label(
-        (key,), wordings.fields[key], line.number, start, past, likeness, colon, leads,
+        hit.keys, fields, line.number, start, past, hit.similarity, colon, leads,
         min(t.x0 for t in box), min(t.y0 for t in box), max(t.x1 for t in box), max(t.y1 for t in box), line.number,
     )  # fmt: skip
 

@@ -1,0 +1,112 @@
+"""What a label says, understood word by word: wordings that nobody wrote down are put together from words that are known.
+
+"Nº doss. d'immigration" is a filler beside {number, file}, and that is a file number, in whatever order and language it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from extractors.fields.layout import Token, key_of
+from extractors.values.normalised import fold
+
+LONGEST = 8  # words of a label
+SPOKEN = "means "
+"""Before a meaning in a label's wordings, so that it is no wording of its own."""
+
+HOLDER = "holder"
+"""The meaning of a label that a whole name stands at: of the person whom the paper is about."""
+
+_ELISION = re.compile(r"^(?:d|l|qu|jusqu)'(?=\w)")
+_FILLER = frozenset({"filler"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a label may say."""
+
+    name: str
+    says: tuple[frozenset[str], ...]  # any one of these sets of notions …
+    beside: frozenset[str]  # … and of these as many as one likes
+
+    def left_over(self, notions: frozenset[str]) -> int | None:
+        """How many notions stand beside those that say this; None where they say something else."""
+        return min((len(notions - says) for says in self.says if says <= notions <= says | self.beside), default=None)
+
+
+def meanings_at(tokens: Sequence[Token], start: int, stop: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """The meanings of the runs of tokens from `start` on: past the last token, and what the run says."""
+    said: list[frozenset[str]] = []
+    words = 0
+    for i in range(start, stop):
+        notions = notions_of(tokens[i].text)
+        if notions is None or words == LONGEST or (i > start and _part(tokens[i - 1].text, tokens[i].text)):
+            return
+        if notions is not _FILLER and tokens[i].key:
+            said.append(notions)
+        words += bool(tokens[i].key)
+        found = _meanings(tuple(said)) if said and tokens[i].key else frozenset()
+        if found:
+            yield i + 1, found
+
+
+def _part(before: str, after: str) -> bool:
+    """Whether two words of a label are parted: the halves of a bilingual label, a hint."""
+    return before.endswith((":", "/")) or after.startswith(("/", "("))
+
+
+@lru_cache(maxsize=65536)
+def notions_of(word: str) -> frozenset[str] | None:
+    """What a word may say; None for a word that is in no label. Punctuation says nothing."""
+    bare = re.sub(r"\((\w{1,3})\)", r"\1", fold(word))
+    if not any(c.isalnum() for c in bare):
+        return None if bare.strip("()[]:.,;*#/|-") else _FILLER
+    return _words().get(_key(bare))
+
+
+@lru_cache(maxsize=65536)
+def _meanings(said: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """The meanings that words of several senses say together: those that leave the fewest words over."""
+    senses: set[frozenset[str]] = {frozenset()}
+    for notions in said:
+        senses = {sense | {notion} for sense in senses for notion in notions}
+    told = [(meaning.left_over(sense), meaning.name) for meaning in _table() for sense in senses]
+    plainest = min((over for over, _ in told if over is not None), default=None)
+    return frozenset(name for over, name in told if over is not None and over == plainest)
+
+
+def _key(folded: str) -> str:
+    return key_of(_ELISION.sub("", folded))
+
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, frozenset[str]]:
+    """Each word, by its key, with its notions."""
+    loaded = _loaded()
+    words: dict[str, frozenset[str]] = {}
+    for notion, spellings in loaded["notions"].items():
+        for spelling in spellings:
+            words[_key(spelling)] = words.get(_key(spelling), frozenset()) | {notion}
+    return {**dict.fromkeys(map(_key, loaded["fillers"]), _FILLER), **words}
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[Meaning, ...]:
+    return tuple(
+        Meaning(name, tuple(frozenset(text.split()) for text in meaning["says"]), frozenset(meaning["beside"]))
+        for name, meaning in _loaded()["meanings"].items()
+    )
+
+
+@lru_cache(maxsize=1)
+def _loaded() -> dict[str, Any]:
+    """`vocabulary.yaml`: notions, fillers and meanings."""
+    loaded: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("vocabulary.yaml").read_text(encoding="utf-8"))
+    return loaded
