@@ -18,7 +18,8 @@ from extractors.limits import Limits
 from flows.archive import Member, expand
 from flows.manifest import MANIFEST_BYTES, MANIFEST_NAME, read_manifest
 from schemas.errors import PacketError, UsageError
-from schemas.packet import Manifest, Packet, PacketFile
+from schemas.manifest import Manifest
+from schemas.packet import Packet, PacketFile
 from schemas.page import Reason
 
 _LITTER = re.compile(r"(^|/)(\.DS_Store|Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX|\._[^/]*|~\$[^/]*)(/|$)", re.I)

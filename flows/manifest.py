@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from schemas.errors import PacketError
-from schemas.packet import Manifest
+from schemas.manifest import Manifest
 
 MANIFEST_NAME = "packet.json"
 MANIFEST_BYTES = 1024 * 1024  # a declaration of nine keys; more is no manifest

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 import zxingcpp
 
-from schemas.form_maps import Barcodes, load_form_maps
 from schemas.page import Box, CodedValue, ReadMethod
+
+if TYPE_CHECKING:
+    from schemas.form_maps import Barcodes
 
 Image = npt.NDArray[np.uint8]
 
@@ -40,14 +43,15 @@ def may_have_barcode(grey: Image) -> bool:
 
 
 def barcode_values(image: Image) -> tuple[CodedValue, ...]:
-    """The values of every IRCC symbol on a page, by the data path of each token.
+    """The values of every IRCC symbol on a page, by the data path of each token; a page that shows none costs a cheap look.
 
     Args:
         image: the page, grey or RGB, upright or not; 300 dpi read best, below 150 dpi the symbols are lost.
     """
     grey = image if image.ndim == 2 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)
+    blocks = _blocks(grey)
     found: dict[str, CodedValue] = {}
-    for picture, box in _pictures(grey):
+    for picture, box in _pictures(grey, blocks) if blocks else ():
         for symbol in zxingcpp.read_barcodes(picture, formats=_PDF417):
             for value in symbol_values(_text(symbol), box or _box(symbol, picture)):
                 found.setdefault(value.name, value)
@@ -56,10 +60,10 @@ def barcode_values(image: Image) -> tuple[CodedValue, ...]:
     return tuple(found.values())
 
 
-def _pictures(grey: Image) -> Iterator[tuple[Image, Box | None]]:
+def _pictures(grey: Image, blocks: Sequence[Block]) -> Iterator[tuple[Image, Box | None]]:
     """The page; then, for symbols that stand askew or are small, each block turned level, and enlarged."""
     yield grey, None
-    for block in _blocks(grey):
+    for block in blocks:
         level, box = _level(grey, block)
         yield level, box
         yield np.asarray(cv2.resize(level, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_CUBIC), np.uint8), box
@@ -94,8 +98,7 @@ def _level(grey: Image, block: Block) -> tuple[Image, Box]:
 
 def _is_complete(found: Mapping[str, CodedValue]) -> bool:
     """Whether a value of each symbol of the form was read."""
-    forms = (known.barcodes for known in load_form_maps().values() if known.barcodes)
-    return any(all(symbol[0] in found for symbol in form.symbols) for form in forms)
+    return bool(found) and any(all(symbol[0] in found for symbol in form.symbols) for form in _known_symbols())
 
 
 def symbol_values(payload: str, box: Box | None = None) -> Iterator[CodedValue]:
@@ -111,7 +114,13 @@ def symbol_values(payload: str, box: Box | None = None) -> Iterator[CodedValue]:
 
 
 def _barcodes_of(label: str) -> Barcodes | None:
-    return next((known.barcodes for known in load_form_maps().values() if known.barcodes and known.barcodes.label == label), None)
+    return next((known for known in _known_symbols() if known.label == label), None)
+
+
+def _known_symbols() -> Iterator[Barcodes]:
+    from schemas.form_maps import load_form_maps  # not at the top: it costs 0.1 s, and most pages have no symbol
+
+    return (known.barcodes for known in load_form_maps().values() if known.barcodes)
 
 
 def _is_symbol(block: npt.NDArray[np.int32]) -> bool:

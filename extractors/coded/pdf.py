@@ -9,8 +9,6 @@ import pikepdf
 import pypdfium2
 
 from extractors.coded.acroform import acroform_values
-from extractors.coded.drift import moved_values
-from extractors.coded.forms import form_type
 from extractors.coded.placeholder import is_placeholder_text
 from extractors.coded.xfa import xfa_packets, xfa_values
 from schemas.page import CodedValue
@@ -37,6 +35,9 @@ class PdfCoded:
 
 def pdf_values(path: Path) -> PdfCoded:
     """Read XFA and AcroForm values; a file encrypted with an empty user password is opened as its readers do."""
+    from extractors.coded.drift import moved_values  # not at the top: the forms' maps cost 0.1 s, and most PDFs are no form
+    from extractors.coded.forms import form_type
+
     try:
         with pikepdf.open(path, suppress_warnings=True) as pdf:
             packets = xfa_packets(pdf)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_values
-from extractors.files.ink import SPECKLED_SHARE, Picture, grey, is_blank, look
+from extractors.coded import barcode_values, looks_like_mrz, mrz_values
+from extractors.files.ink import SPECKLED_SHARE, Picture, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.files.text_layer import turned
@@ -91,8 +91,9 @@ def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
 
 def coded_on(page: Picture, words: tuple[Word, ...]) -> tuple[CodedValue, ...]:
     """What a machine-readable zone and barcodes on an upright page say; `words` is what OCR read on it."""
-    zone = mrz_values(page, words) if _may_be_travel_document(words) else ()
-    return zone + (barcode_values(page) if may_have_barcode(grey(page)) else ())
+    symbols = barcode_values(page)
+    zone = mrz_values(page, words) if not symbols and _may_be_travel_document(words) else ()  # no passport bears IRCC's symbols
+    return zone + symbols
 
 
 def _may_be_travel_document(words: tuple[Word, ...]) -> bool:

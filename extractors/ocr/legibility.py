@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from extractors.ocr.engine import EngineWord, PixelBox, Words
 from schemas.page import Word
@@ -42,8 +42,10 @@ def _least_confidence(text: str) -> float:
     return NOISE if letters else SURE_SIGN
 
 
-def legible(words: Iterable[Word], lines: Iterable[PixelBox]) -> bool:
-    """Whether enough was read for surely, or there is no print to be read (a portrait, a landscape)."""
+def legible(words: Iterable[Word], lines: Callable[[], Iterable[PixelBox]]) -> bool:
+    """Whether enough was read for surely, or there is no print to be read (a portrait, a landscape).
+
+    `lines` finds the lines of print; it is asked only where few words were read.
+    """
     sure = sum(len(word.text) for word in words if word.confidence >= SURE_WORD and any(map(str.isalnum, word.text)))
-    long_lines = sum(x1 - x0 >= LINE_WIDE * (y1 - y0) for x0, y0, x1, y1 in lines)
-    return sure >= LEGIBLE_LETTERS or long_lines < LINES_SEEN
+    return sure >= LEGIBLE_LETTERS or sum(x1 - x0 >= LINE_WIDE * (y1 - y0) for x0, y0, x1, y1 in lines()) < LINES_SEEN

@@ -55,7 +55,9 @@ def _places(first: Sequence[EngineWord], second: Sequence[EngineWord]) -> list[t
     """The words of both that overlap, directly or through others; words of the first that nothing overlaps are left out."""
     places: list[tuple[list[int], list[int]]] = []
     for at, word in enumerate(second):
-        touched = {own for own, known in enumerate(first) if overlap(word.box, known.box) >= SAME_PLACE}
+        top, bottom = word.box[1], word.box[3]
+        level = (own for own, known in enumerate(first) if known.box[1] < bottom and known.box[3] > top)  # few of a page's words
+        touched = {own for own in level if overlap(word.box, first[own].box) >= SAME_PLACE}
         joined = [place for place in places if touched & set(place[0])]
         places = [place for place in places if place not in joined]
         old = touched.union(*(place[0] for place in joined))

@@ -86,7 +86,7 @@ def _read(image: Picture, found: Survey, engine: Engine, seconds: float) -> OcrR
     page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
     seen = trustworthy(read_again(page, seen, marks, engine, seconds))
     words = tuple(_on_page(word, page.shape[1], page.shape[0]) for word in seen)
-    readable = legible(words, lines_of_print(marks, page.shape))
+    readable = legible(words, lambda: lines_of_print(marks, page.shape))
     return OcrReading(
         words=words,
         upright=upright,

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from flows.manifest import read_manifest
 from schemas.errors import PacketError
-from schemas.packet import Location, Manifest, Program
+from schemas.manifest import Manifest
+from schemas.packet import Location, Program
 
 
 def read(declared: object, names: tuple[str, ...] = ()) -> Manifest:

@@ -8,7 +8,7 @@ import pytest
 
 from sample_docs.generator.inbox import MANIFEST, case_of, expect, manifest, name_of
 from sample_docs.generator.packets import PACKETS, SamplePacket
-from schemas.packet import Manifest
+from schemas.manifest import Manifest
 
 SAMPLES = Path(__file__).parents[2] / "sample_docs"
 INBOX, EXPECTED = SAMPLES / "inbox", SAMPLES / "expected"

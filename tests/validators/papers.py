@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from schemas.document import Document, DocumentType, FieldData, FieldValue, PageRef
-from schemas.packet import Manifest, Packet, PacketFile
+from schemas.manifest import Manifest
+from schemas.packet import Packet, PacketFile
 from schemas.page import ReadMethod, Reason
 from schemas.verdict import Disposition, PageRecord
 from validators import ReadPacket

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from schemas.document import Document, DocumentType, PageRef
-from schemas.packet import Manifest, Packet
+from schemas.manifest import Manifest
+from schemas.packet import Packet
 from schemas.page import Reason
 from schemas.rulebook import load_rulebook
 from schemas.verdict import Disposition, PageRecord, Verdict

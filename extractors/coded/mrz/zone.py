@@ -62,7 +62,7 @@ def read_zone(image: Grey, known: Sequence[Strip] = (), is_level: bool = False) 
 
     Args:
         image: the page or picture, grey.
-        known: strips that OCR's words point to, in pixels of the image.
+        known: strips that OCR's words point to, in pixels of the image; one alone is no zone.
         is_level: whether the image is known not to lie askew; then it is only tried turned by quarters.
     """
     scale = min(1.0, MAX_SIDE / max(image.shape))
@@ -75,10 +75,12 @@ def read_zone(image: Grey, known: Sequence[Strip] = (), is_level: bool = False) 
     for degrees in SLOPES[:1] if is_level else SLOPES:
         for position in _positions(small, degrees):
             as_given = position.turns == 0 and not degrees
-            for strips in ([hints] if hints and as_given else []) + zones(find_strips(position.image)):
+            for strips in ([hints] if len(hints) > 1 and as_given else []) + zones(find_strips(position.image)):
                 mrz = _read_strips(position.image, strips, budget)
                 if mrz and (best is None or merit(mrz) > merit(best.mrz)):
                     best = FoundZone(mrz, _box(position, strips, small), position.turns * 90)
+                if best and _is_beyond_doubt(best.mrz):
+                    return best
             if best:
                 return best
     return None
@@ -119,6 +121,11 @@ def _read_lines(image: Grey, strips: Sequence[Strip], budget: _Budget) -> Mrz | 
         if best and best.is_valid and not best.name_misfit:
             break
     return best
+
+
+def _is_beyond_doubt(mrz: Mrz) -> bool:
+    """Whether it was read as it stands, every check digit holding and nothing lacking: no other reading could be better."""
+    return mrz.is_valid and not mrz.misfit and not mrz.name_misfit
 
 
 def _lines(image: Grey, strips: Sequence[Strip], margin: float, budget: _Budget) -> list[Line] | None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from extractors.coded import FormField, form_fields, form_type, pdf_values
+from extractors.coded import pdf_values
+from extractors.coded.forms import FormField, form_fields, form_type
 from extractors.coded.meanings import country, date, full_name
 from schemas.document import ACCEPT_AT, DocumentType
 from schemas.page import CodedValue, ReadMethod

@@ -25,11 +25,11 @@ def test_a_long_name_is_kept_however_doubtful() -> None:
 
 
 def test_a_date_read_surely_makes_a_page_legible() -> None:
-    assert legible([page_word("1991-03-27", 0.9)], LINES)
-    assert not legible([page_word("1991-03-27", 0.5)], LINES)
-    assert not legible([page_word("1" * (LEGIBLE_LETTERS - 1), 0.9)], LINES)
+    assert legible([page_word("1991-03-27", 0.9)], lambda: LINES)
+    assert not legible([page_word("1991-03-27", 0.5)], lambda: LINES)
+    assert not legible([page_word("1" * (LEGIBLE_LETTERS - 1), 0.9)], lambda: LINES)
 
 
 def test_without_lines_of_print_there_is_nothing_to_be_illegible() -> None:
-    assert legible([], LINES[1:])
-    assert legible([], [(0, 0, 30, 30)] * 20)
+    assert legible([], lambda: LINES[1:])
+    assert legible([], lambda: [(0, 0, 30, 30)] * 20)
