@@ -12,7 +12,7 @@ from extractors.triage.numbering import Numbering, printed_numbering
 from extractors.triage.portrait import is_portrait
 from extractors.triage.sheet import Sheet, lay_out
 from schemas.document import DocumentType
-from schemas.page import Page
+from schemas.page import Page, ReadMethod
 
 RECOGNISED_FROM, LEAD_FROM = 4.4, 0.4
 """Points a page needs, and points it needs more than for any other type. Below: it could be anything."""
@@ -29,6 +29,19 @@ called missing for it."""
 
 FOREIGN_CONFIDENCE = 0.75
 """That a page in neither English nor French is none of the papers asked for."""
+
+STRANGER_CONFIDENCE = 0.5
+"""That a page which anyone can read and which resembles no paper asked for is none of them. Low: it may be one of them in
+words that nobody thought of, and then that paper must not be called missing."""
+
+RESEMBLES_FROM = 3.0
+"""Points for one of the papers asked for from which a page may be it, and stays unrecognised rather than "other"."""
+
+READ_WELL = 0.7
+"""Mean OCR confidence from which a text in a known language is readable, though nobody knows what it is."""
+
+A_LINE = 3
+"""Words of a text layer from which a page is a text, in whatever language."""
 
 SURENESS = 1.1  # steepness of both curves of `_confidence`
 EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
@@ -70,6 +83,12 @@ class Judged:
     def points(self, document_type: DocumentType) -> float:
         """How much the page looks like a type."""
         return next((one.points for one in self.likenesses if one.type is document_type), 0.0)
+
+    @property
+    def is_stranger(self) -> bool:
+        """Whether anyone can read it, and it looks like none of the papers asked for."""
+        wanted = (one.points for one in self.likenesses if one.type is not DocumentType.OTHER)
+        return max(wanted, default=0.0) < RESEMBLES_FROM and _is_readable(self.page)
 
     def coded(self, name: str) -> str:
         """A value the page itself carries, "" where it does not."""
@@ -117,6 +136,12 @@ def _confidence(points: float, lead: float) -> float:
 def _is_foreign(page: Page, likenesses: tuple[Likeness, ...]) -> bool:
     """Whether a page is plainly in another language, in which none of the papers asked for is issued, and looks like none."""
     return not (likenesses and likenesses[0].points >= GUESS_FROM) and language_of((page,)) not in ("", *OFFICIAL)
+
+
+def _is_readable(page: Page) -> bool:
+    if page.read is ReadMethod.TEXT:
+        return len(page.words) >= A_LINE
+    return page.confidence >= READ_WELL and language_of((page,)) != ""
 
 
 def _identifiers(page: Page) -> frozenset[str]:

@@ -11,12 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain
 
 from extractors.coded.forms import form_type
 from extractors.triage.folding import fold_words
 from extractors.triage.form_numbers import FormNumber, form_numbers
 from extractors.triage.phrases import Found, PhraseBook
 from extractors.triage.sheet import Segment, Sheet
+from extractors.triage.voice import Voice, voice_of
 from schemas.document import DocumentType
 from schemas.document_types import DocumentTypeSpec, Guise
 from schemas.page import CodedValue, Page
@@ -29,6 +31,7 @@ class Tier(Enum):
     STRONG = "strong"
     WEAK = "weak"
     AGAINST = "against"
+    NEEDS = "needs"
 
 
 # Points. A page is recognised from about 5 (`judgement.py`): a good title alone, or two strong phrases, or a mixture.
@@ -36,6 +39,7 @@ TITLE_POINTS = 6.0  # times prominence
 STRONG_POINTS, STRONG_FADES = 3.0, 0.8  # each further phrase of a guise counts that much of the one before
 WEAK_POINTS, WEAK_FADES = 1.0, 0.85
 AGAINST_POINTS, AGAINST_SURE = -4.0, 0.8  # one small word may be all that speaks against: "my application"
+NEEDS_SURE = 0.6  # worth from which a phrase that a guise cannot do without is there
 WORTH_NOTHING = 0.5  # quality at which a phrase is no evidence any more
 FORM_EDITION_POINTS = 8.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
@@ -43,6 +47,8 @@ FORM_MENTION_POINTS = 0.5
 MRZ_POINTS = 9.0
 FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
 PATTERN_POINTS, PATTERN_FADES = 2.5, 0.8  # a number of the right shape
+VOICE_POINTS, WRONG_VOICE_POINTS = 1.5, -3.0  # the applicant speaks where she should; somebody else speaks
+DOUBTFUL_POINTS = 3.0  # at most, without what a guise needs: too few to be recognised, enough to stay a possibility
 
 # Prominence, 0-1, of a title in its segment.
 ALONE_FROM = 0.7  # share of the segment's letters that are the title's
@@ -59,8 +65,12 @@ STANDS_OUT = 0.6
 
 SUBJECT_MARK = re.compile(r"^\W*(objet|object|subject|sujet|re|title|titre)\s*[:.\-–—]", re.IGNORECASE)
 
-LIST_MARK = re.compile(r"^\s*(\(?\d{1,2}[.)]|\(?[a-h][.)]|[•◦▪■□☐☑✓*·+–—-])\s*\S", re.IGNORECASE)
-"""An item of a list names a paper that is enclosed, not the one it stands on."""
+LIST_MARK = re.compile(
+    r"^\s*(\(?\d{1,2}[.)]|\(?[a-h][.)]|[•◦▪■□☐☑✓*·+–—-]|\[.?\]|(tab|onglet|pi[èe]ce|exhibit|enclosure)\s+\w{1,3}\b)\s*\S"
+    r"|(\.\s?){4,}\s*\d+\s*$",
+    re.IGNORECASE,
+)
+"""An item of a list, of tabs or of contents names a paper that is enclosed, not the one it stands on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,7 @@ class Printed:
     forms: Sequence[FormNumber]
     document_codes: frozenset[str]  # first letters of the document codes in its machine-readable zones
     form: DocumentType | None  # what its coded values are of
+    voice: Voice | None  # who speaks
 
 
 class Recogniser:
@@ -110,11 +121,13 @@ class Recogniser:
         uses: dict[str, list[tuple[int, Tier]]] = defaultdict(list)
         for number, entry in enumerate(self._entries):
             for tier in Tier:
-                for phrase in getattr(entry.guise, tier.value):
+                for phrase in _phrases(entry.guise, tier):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
         self._tellable = {n for n, e in enumerate(self._entries) if e.patterns or e.guise.forms or e.guise.mrz}
-        self._longer = self._longer_phrases({phrase: number for number, phrase in enumerate(uses)})
+        numbers = {phrase: number for number, phrase in enumerate(uses)}
+        self._longer = self._longer_phrases(numbers)
+        self._needs = [_met_by(entry.guise, numbers) for entry in self._entries]
         titles = {title for entry in self._entries for title in entry.guise.titles}
         self._book = PhraseBook(list(uses), titles)
 
@@ -127,7 +140,14 @@ class Recogniser:
                 tally.best[tier][found.phrase] = max(_worth(found), tally.best[tier].get(found.phrase, 0.0))
                 if tier is Tier.TITLES:
                     tally.titles.append(found)
-        printed = Printed(sheet, page.text.upper(), form_numbers(sheet), _document_codes(page.values), form_type(page.values))
+        printed = Printed(
+            sheet,
+            page.text.upper(),
+            form_numbers(sheet),
+            _document_codes(page.values),
+            form_type(page.values),
+            voice_of(sheet),
+        )
         told = self._tellable | tallies.keys() | {n for n, entry in enumerate(self._entries) if entry.type is printed.form}
         guises = [self._weigh(n, tallies[n], printed) for n in sorted(told)]
         best: dict[DocumentType, Likeness] = {}
@@ -149,7 +169,11 @@ class Recogniser:
             + _form_points(entry.guise, printed.forms)
             + (FORM_DATA_POINTS if entry.type is printed.form else 0.0)
             + (MRZ_POINTS if printed.document_codes & frozenset(entry.guise.mrz) else 0.0)
+            + _voice_points(entry.guise, printed.voice)
         )
+        shown = {phrase for found in tally.best.values() for phrase, quality in found.items() if quality >= NEEDS_SURE}
+        if not all(any_of & shown for any_of in self._needs[number]):
+            points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
         return Likeness(entry.type, entry.guise, points, prominence >= STANDS_OUT, seen)
 
@@ -167,6 +191,23 @@ class Recogniser:
         return {number: frozenset(others) for number, others in longer.items()}
 
 
+def _phrases(guise: Guise, tier: Tier) -> Iterable[str]:
+    if tier is Tier.NEEDS:
+        return dict.fromkeys(chain.from_iterable(guise.needs))
+    phrases: tuple[str, ...] = getattr(guise, tier.value)
+    return phrases
+
+
+def _met_by(guise: Guise, numbers: Mapping[str, int]) -> list[set[int]]:
+    """For each thing that a guise needs, the phrases that show it: its own, and longer ones of the guise that hold them."""
+    spelled = {phrase: " ".join(fold_words(phrase)) for phrase in numbers}
+    own = {phrase for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK, Tier.NEEDS) for phrase in _phrases(guise, tier)}
+    return [
+        {numbers[phrase] for phrase in own if any(f" {spelled[need]} " in f" {spelled[phrase]} " for need in any_of)}
+        for any_of in guise.needs
+    ]
+
+
 def _document_codes(values: Sequence[CodedValue]) -> frozenset[str]:
     return frozenset(value.value[:1] for value in values if value.name == "mrz/document_code" and value.value)
 
@@ -178,6 +219,14 @@ def _worth(found: Found) -> float:
 
 def _fading(qualities: Iterable[float], points: float, fades: float) -> float:
     return sum(points * quality * fades**n for n, quality in enumerate(sorted(qualities, reverse=True)))
+
+
+def _voice_points(guise: Guise, heard: Voice | None) -> float:
+    if guise.voice is None or heard is None:
+        return 0.0
+    if guise.voice != heard.value:
+        return WRONG_VOICE_POINTS
+    return VOICE_POINTS if heard is Voice.APPLICANT else 0.0
 
 
 def _form_points(guise: Guise, forms: Sequence[FormNumber]) -> float:

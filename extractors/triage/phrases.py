@@ -49,6 +49,9 @@ LONGEST_TITLE = 120
 EXTRA_WORDS = 2
 """Words that may stand between those of a phrase: a stray mark, the other half of a bilingual label."""
 
+SAME_WORD = 0.5
+"""Levenshtein similarity (0-1) from which a word can be another one misread: below, the page says something else."""
+
 MOST_PLACES = 6
 """Places of one phrase that are looked at; a running header says no more the seventh time."""
 
@@ -119,7 +122,7 @@ class PhraseBook:
             present[self._phrases_with[word]] += self._lengths[word]
         for index in np.flatnonzero(present >= self._enough).tolist():
             if index not in seen:
-                yield from self._in_order(self._phrases[index], index, readings)
+                yield from self._in_order(self._phrases[index], index, readings, sheet)
 
     def _as_lines(self, titles: Sequence[int], sheet: Sheet) -> Iterator[Found]:
         lines = [s for s in sheet.segments if WORD_BY_WORD_FROM * SURE_ENOUGH <= s.letters <= LONGEST_TITLE]
@@ -165,36 +168,45 @@ class PhraseBook:
             self._near.update((word, tuple(found)) for word, found in near.items())
         return ((word, self._near[word]) for word in words)
 
-    def _in_order(self, phrase: _Phrase, index: int, readings: dict[int, dict[int, int]]) -> Iterator[Found]:
+    def _in_order(self, phrase: _Phrase, index: int, readings: dict[int, dict[int, int]], sheet: Sheet) -> Iterator[Found]:
         """Places where enough of the phrase's words follow one another, beginning with its longest word."""
         anchor = max(range(len(phrase.words)), key=lambda k: (phrase.words[k] in readings, self._lengths[phrase.words[k]]))
         for place in sorted(readings.get(phrase.words[anchor], ()))[:MOST_PLACES]:
-            found = self._around(phrase, anchor, place, readings)
-            if found and found[2] >= SURE_ENOUGH * len(phrase.squeezed):
-                yield Found(index, found[0], found[1], found[2] / len(phrase.squeezed))
+            places = self._around(phrase, anchor, place, readings)
+            read = sum(int(self._lengths[phrase.words[k]]) - readings[phrase.words[k]][at] for k, at in places.items())
+            lost = [k for k in range(len(phrase.words)) if k not in places]
+            if len(lost) > len(phrase.words) // ONE_MAY_BE_LOST_OF or read < SURE_ENOUGH * len(phrase.squeezed):
+                continue
+            if not any(self._replaced(phrase, k, places, sheet) for k in lost):
+                yield Found(index, min(places.values()), max(places.values()), read / len(phrase.squeezed))
 
-    def _around(
-        self, phrase: _Phrase, anchor: int, place: int, readings: dict[int, dict[int, int]]
-    ) -> tuple[int, int, int] | None:
-        """First word, last word and letters read, going out from the anchor to the left and to the right."""
-        first = last = place
-        read = int(self._lengths[phrase.words[anchor]]) - readings[phrase.words[anchor]][place]
-        lost = 0
+    def _around(self, phrase: _Phrase, anchor: int, place: int, readings: dict[int, dict[int, int]]) -> dict[int, int]:
+        """Which word of the phrase stands where on the sheet, going out from the anchor to the left and to the right."""
+        places = {anchor: place}
         for step, ks in ((-1, range(anchor - 1, -1, -1)), (1, range(anchor + 1, len(phrase.words)))):
             edge = place
             for k in ks:
-                word = phrase.words[k]
-                at = readings.get(word, {})
+                at = readings.get(phrase.words[k], {})
                 near = next((p for p in (edge + step * n for n in range(1, EXTRA_WORDS + 2)) if p in at), None)
-                if near is None:
-                    lost += 1
-                else:
-                    edge = near
-                    read += int(self._lengths[word]) - at[near]
-            first, last = min(first, edge), max(last, edge)
-        if lost > len(phrase.words) // ONE_MAY_BE_LOST_OF:
-            return None
-        return first, last, read
+                if near is not None:
+                    places[k] = edge = near
+        return places
+
+    def _replaced(self, phrase: _Phrase, lost: int, places: dict[int, int], sheet: Sheet) -> bool:
+        """Whether another word stands where the lost one should: "we have refused your application" was not received."""
+        wanted = self._vocabulary[phrase.words[lost]]
+        if len(wanted) < MISREAD_FROM:
+            return False
+        before = max((k for k in places if k < lost), default=None)
+        after = min((k for k in places if k > lost), default=None)
+        first = places[before] + 1 if before is not None else places[after or 0] - ((after or 0) - lost)
+        end = places[after] if after is not None else first + (lost - (before or 0))
+        printed = sheet.words[max(first, 0) : max(end, 0)]
+        return bool(printed) and not any(_alike(word, wanted) for word in printed)
+
+
+def _alike(printed: str, wanted: str) -> bool:
+    return wanted in printed or Levenshtein.normalized_similarity(printed, wanted) >= SAME_WORD
 
 
 def _postings(phrases: Sequence[_Phrase], words: int) -> list[npt.NDArray[np.intp]]:

@@ -1,7 +1,8 @@
 """Pages joined to documents: by what they are, how they are numbered, what numbers they share, how they go on.
 
-A page is given to a document only for a reason. A page without one stays unrecognised: a person looks at it, and nothing
-that may stand on it is called missing.
+A page is given to a document only for a reason. A page without one that can be read, and looks like none of the papers asked
+for, is another paper. What else is left stays unrecognised: a person looks at it, and nothing that may stand on it is called
+missing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractors.triage.judgement import Judged
+from extractors.triage.judgement import STRANGER_CONFIDENCE, Judged
 from extractors.triage.likeness import Likeness
 from extractors.triage.numbering import Numbering
 from schemas.document import DocumentType
@@ -50,7 +51,7 @@ class Draft:
     @property
     def confidence(self) -> float:
         """That of its most telling page."""
-        return max(judged.confidence for judged in self.pages)
+        return max((j.confidence for j in self.pages if j.type), default=STRANGER_CONFIDENCE)
 
     def likenesses(self) -> Iterator[Likeness]:
         """Of each page that has its own wording, what made it this type."""
@@ -84,12 +85,27 @@ def split(judged_pages: Sequence[Judged]) -> list[Draft]:
             drafts.append(Draft(judged.type, [judged]))
         else:
             loose.append(judged)
+    lost = []
     for judged in loose:
         if home := _home_by_number(judged, drafts) or _home_between(judged, drafts):
             home.pages.append(judged)
+        else:
+            lost.append(judged)
+    drafts += _strangers(lost)
     for draft in drafts:
         draft.pages.sort(key=lambda j: (j.page.file, j.page.number))
     return sorted(drafts, key=lambda d: (d.first.page.file, d.first.page.number))
+
+
+def _strangers(lost: Sequence[Judged]) -> list[Draft]:
+    """Papers nobody asked for, of the pages that found no home."""
+    drafts: list[Draft] = []
+    for judged in (one for one in lost if one.is_stranger):
+        if home := _home_of_plain(judged, _neighbour(drafts, [], judged)):
+            home.pages.append(judged)
+        else:
+            drafts.append(Draft(DocumentType.OTHER, [judged]))
+    return drafts
 
 
 def _without_stamped_numbers(judged_pages: Sequence[Judged]) -> Sequence[Judged]:

@@ -13,6 +13,7 @@ from schemas.verdict import Disposition
 from tests.extractors.triage.paper import as_scanned, invented_pages, page_of
 
 PAGES = invented_pages()
+RECOGNISED_AT = 0.6  # under which `validators` takes a document for any missing paper
 
 
 def type_of(page: Page) -> DocumentType | None:
@@ -42,10 +43,21 @@ def test_the_file_name_decides_nothing() -> None:
     assert type_of(page_of(lease, file="passport/csq.pdf")) is DocumentType.LEASE
 
 
-def test_a_page_of_unknown_wording_stays_unrecognised() -> None:
-    _, (record,) = triage((page_of("The heron stood in the reeds at dawn.\nNobody had seen the boat return."),))
+def test_a_readable_page_of_unknown_wording_is_another_paper_of_which_nobody_can_be_sure() -> None:
+    (document,), _ = triage((page_of("The heron stood in the reeds at dawn.\nNobody had seen the boat return."),))
+    assert document.type is DocumentType.OTHER
+    assert document.confidence < RECOGNISED_AT, "it may be a missing paper in words that nobody thought of"
+
+
+def test_a_page_that_resembles_a_paper_asked_for_stays_unrecognised() -> None:
+    _, (record,) = triage((page_of("# Certificat de sélection du Québec\nAnnexe 2"),))
+    assert (record.disposition, record.guess) == (Disposition.UNRECOGNISED, DocumentType.CSQ)
+
+
+def test_a_page_that_was_read_badly_stays_unrecognised() -> None:
+    page = page_of("Tbe beron st00d iu tbe r33ds", read=ReadMethod.OCR, confidence=0.4)
+    _, (record,) = triage((page,))
     assert record.disposition is Disposition.UNRECOGNISED
-    assert record.document is None
 
 
 def test_a_foreign_letter_is_another_paper_and_has_its_language() -> None:
@@ -134,6 +146,11 @@ def test_the_subject_tells_the_letters_of_the_department_apart(subject: str, exp
         f"Subject: {subject}\nDear Grace Mensah,\nThis letter is about your file. Keep it with your papers."
     )
     assert type_of(page) is expected
+
+
+@pytest.mark.parametrize("entry", invented_pages("unseen"), ids=lambda entry: entry["name"])
+def test_a_paper_is_recognised_by_wordings_written_before_recognition_was_tuned(entry: dict[str, Any]) -> None:
+    assert type_of(page_of(entry["text"])) is DocumentType(entry["type"])
 
 
 @pytest.mark.parametrize("entry", invented_pages("strangers"), ids=lambda entry: entry["name"])

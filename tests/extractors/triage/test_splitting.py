@@ -102,9 +102,10 @@ def test_an_annex_that_is_numbered_on_belongs_to_its_letter() -> None:
 
 def test_a_page_that_begins_anew_is_not_joined_to_a_stranger() -> None:
     unknown = "Dear Mr. Obi,\nThe heron stood in the reeds at dawn."
-    _, records = triage(packet(TEXTS["invitation_plain"], unknown))
-    assert records[1].disposition is Disposition.UNRECOGNISED
-    assert records[1].document is None
+    assert told(packet(TEXTS["invitation_plain"], unknown)) == [
+        ("mifi_invitation", [("all.pdf", 1)]),
+        ("other", [("all.pdf", 2)]),
+    ]
 
 
 def test_a_page_that_nobody_knows_between_two_of_one_document_is_of_it() -> None:
@@ -189,8 +190,9 @@ def test_born_digital_pages_of_one_layout_go_on_and_those_of_another_do_not() ->
     )
     first, second = packet(TEXTS["plain_lease"], plain)
     assert told((first, second)) == [("lease", [("all.pdf", 1), ("all.pdf", 2)])]
-    assert told((first, replace(second, words=indented))) == [("lease", [("all.pdf", 1)])]
-    assert told((first, replace(second, width=595.0, height=842.0))) == [("lease", [("all.pdf", 1)])]
+    apart = [("lease", [("all.pdf", 1)]), ("other", [("all.pdf", 2)])]
+    assert told((first, replace(second, words=indented))) == apart
+    assert told((first, replace(second, width=595.0, height=842.0))) == apart
 
 
 def test_pages_of_one_paper_in_two_files_are_joined_by_the_number_they_share() -> None:
@@ -207,8 +209,12 @@ def test_two_other_papers_of_different_kinds_are_not_one() -> None:
 
 def test_a_page_that_says_it_is_the_first_begins_a_paper() -> None:
     pages = packet(TEXTS["plain_lease"], "Nobody had seen the boat return.\nPage 1 of 2", medium=Medium.SCAN)
-    _, records = triage(pages)
-    assert records[1].disposition is Disposition.UNRECOGNISED
+    assert told(pages) == [("lease", [("all.pdf", 1)]), ("other", [("all.pdf", 2)])]
+
+
+def test_pages_of_one_unknown_paper_are_one_document() -> None:
+    pages = packet("The heron stood in the reeds at dawn and waited\nPage 1 of 2", "for the boat to return at last.\nPage 2 of 2")
+    assert told(pages) == [("other", [("all.pdf", 1), ("all.pdf", 2)])]
 
 
 def test_a_lost_page_is_put_where_its_number_is_missing() -> None:
