@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
+from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.fields.candidates import Candidate
@@ -13,9 +14,9 @@ from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Token, key_of, text_of
 from extractors.fields.places import Barred, places
 from extractors.values.dates import read_dates
-from extractors.values.names import read_name
+from extractors.values.names import names_a_person, read_name
 from extractors.values.normalised import Normalised, fold, words
-from extractors.values.places import holds_postal_code
+from extractors.values.places import holds_postal_code, read_country
 from schemas.field_types import FieldSpec, Kind, Part, Where
 
 ADDRESSEE_SCORE, SIGNATORY_SCORE, DATELINE_SCORE = 0.75, 0.75, 0.80
@@ -26,19 +27,35 @@ SENDER_WEIGHT = 0.85
 """Weight of what a letter opens with as its writer's name: it may be the reader's, or a title. Alone it is not accepted."""
 
 ADDRESS_LINES = 6  # longest block searched upwards from its last line
+LINES_ABOVE = 12  # the same with the lines of print beside it
 HEAD = 0.45  # of the page's height: letterhead, date and addressee stand above
 TOP = 0.18  # of the page's height: a private writer's own name stands above
+LETTERHEAD = 0.09  # of the page's height: the sender's own address stands above, if it is the page's first
 FURNITURE = 0.035
 """A browser prints its own date and title in this part of the page's height at the top."""
 
+AT_THE_FOOT = 0.9
+"""Weight of a bare date without a place at the foot of a page: it may be anything's. Alone it is not accepted."""
+
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
+LAST_LINES = 4  # of a page, on which a writer's name may stand alone
 LONGEST_NAME_LINE = 7  # words
 
 _TIME = re.compile(
     r"[\s,]*(?:(?:à|at|-)?\s*\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?)?\s*"
 )
-_PLACE_BEFORE_DATE = re.compile(r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?,?\s+)?(?:le|on|the)?\s*$", re.IGNORECASE)
+_PLACE_BEFORE_DATE = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*$", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"(?:(?:je|nous) (?:vous prie|vous remercie|demeure|vous saurai)|(?:veuillez|vous prions|recevez|agreez|daignez)\b.*"
+    r"|(?:yours|sincerely|respectfully|cordially|kind|best|warm|with)\b.{0,30}$|thank(?:s| you)\b.*|dans l'attente"
+    r"|salutations|bien (?:a|cordialement)|(?:et j'ai|en foi de quoi|and i have|signature)\b.*)"
+)
+"""Closing words of a letter, whole sentences too, without accents."""
+
+_RULE = re.compile(r"[_.…-]{8,}")
 _OPENING = re.compile(r"^(?:dear|madame|monsieur|mesdames|bonjour|hello|chere?|objet|subject|re|to whom)\b")
 
 
@@ -60,33 +77,29 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
 def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
     """The addresses under addressees' names."""
     wanted = {name: spec for name, spec in specs.items() if Where.ADDRESSEE in spec.where and spec.kind is Kind.ADDRESS}
-    for line in layout.lines if wanted else ():
-        for start, end in line.cells:
-            block = _block(layout, line, start) if holds_postal_code(text_of(line.tokens[start:end]).text) else []
-            text = text_of(token for cell in block[1:] for token in cell)
-            for name, spec in wanted.items() if line.y0 <= HEAD and len(block) > 1 and _is_name(block[0]) else ():
-                value = read_kind(spec, text.text, context)
-                if value:
-                    certainty = WHERE_CERTAINTY[Where.ADDRESSEE] * KIND_CERTAINTY[Kind.ADDRESS]
-                    yield Candidate(
-                        name, value, text.between(value.start, value.end), layout, ADDRESSEE_SCORE * value.quality, certainty
-                    )
+    for block in _blocks(layout) if wanted else ():
+        text = text_of(token for cell in block.address for token in cell)
+        for name, spec in wanted.items():
+            value = read_kind(spec, text.text, context)
+            if value:
+                certainty = WHERE_CERTAINTY[Where.ADDRESSEE] * KIND_CERTAINTY[Kind.ADDRESS] * block.weight
+                tokens = text.between(value.start, value.end)
+                yield Candidate(name, value, tokens, layout, ADDRESSEE_SCORE * block.weight * value.quality, certainty)
 
 
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
-    """A date that stands alone under the letterhead and at nobody's label: "Montréal, le 3 juin 2024"."""
+    """A date that stands alone and at nobody's label: under the letterhead, or at the foot: "Montréal, le 3 juin 2024"."""
     wanted = [name for name, spec in specs.items() if Where.ANYWHERE in spec.where and spec.kind is Kind.DATE]
     labelled = _at_labels(page) if wanted else set()
     for line in page.layout.lines if wanted else ():
-        for start, end in line.cells if FURNITURE < line.y0 <= HEAD else ():
+        for start, end in line.cells if line.y0 > FURNITURE else ():
             text = text_of(line.tokens[start:end])
             value = None if line.tokens[start].index in labelled else _alone(text.text, context)
-            if value is not None:
-                certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE]
-                tokens = text.between(value.start, value.end)
-                yield from (
-                    Candidate(name, value, tokens, page.layout, DATELINE_SCORE * value.quality, certainty) for name in wanted
-                )
+            if value is not None and (line.y0 <= HEAD or len(line.cells) == 1):
+                weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
+                certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
+                tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
+                yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
 
 
 def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
@@ -120,7 +133,8 @@ def _alone(text: str, context: Context) -> Normalised | None:
 
 
 def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
-    """Lines that begin with an honorific; first lines of blocks that end in a postal code or stand over the letter's opening."""
+    """Lines that begin with an honorific; names over an address; first lines of blocks over the letter's opening."""
+    yield from ((block.name, block.weight) for block in _blocks(layout))
     for line in layout.lines:
         if line.y0 > HEAD:
             return
@@ -128,55 +142,103 @@ def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
             text = text_of(line.tokens[start:end]).text
             if fold(line.tokens[start].text).rstrip(".") in _honorifics() and end - start <= LONGEST_NAME_LINE:
                 yield line.tokens[start:end], 1.0
-            elif holds_postal_code(text):
-                yield from ((cell, 1.0) for cell in _block(layout, line, start)[:1] if len(cell) <= LONGEST_NAME_LINE)
             elif _OPENING.match(fold(text)) and line.number:
                 above = layout.lines[line.number - 1]
-                block = _block(layout, above, 0)
+                block = _column_up(layout, above, 0)
                 yield from ((cell, 1.0) for cell in block[:1] if len(block) > 1 and len(cell) <= LONGEST_NAME_LINE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """An address with the name it stands under."""
+
+    name: tuple[Token, ...]
+    address: tuple[tuple[Token, ...], ...]
+    weight: float
+
+
+def _blocks(layout: Layout) -> Iterator[_Block]:
+    """The addresses of the page's upper part that stand under a person's name."""
+    first = next((line for line in layout.lines if line.y0 > FURNITURE), None)
+    for line in layout.lines:
+        for start, _ in line.cells if line.y0 <= HEAD else ():
+            column = _column_up(layout, line, start)
+            at = _named_at(column) if _ends_an_address(text_of(column[-1]).text) else None
+            if at is not None:
+                sender = first is not None and column[at][0].index == first.tokens[0].index and first.y0 < LETTERHEAD
+                yield _Block(column[at], tuple(column[at + 1 :]), SENDER_WEIGHT if sender else 1.0)
+
+
+def _named_at(column: list[tuple[Token, ...]]) -> int | None:
+    """Which line of a column is the name over its address: the last one before the first line with a number."""
+    numbered = next((i for i, cell in enumerate(column) if any(c.isdigit() for c in text_of(cell).text)), 0)
+    return next((i for i in reversed(range(numbered)) if len(column[i]) <= LONGEST_NAME_LINE and _is_name(column[i])), None)
+
+
+def _ends_an_address(text: str) -> bool:
+    """Whether a line ends a Canadian address, or one abroad: in its country."""
+    return holds_postal_code(text) or ("," in text and read_country(text.rsplit(",", 1)[1]) is not None)
+
+
 def _signatories(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
-    """The first line under closing words that is a name; the page's first line."""
+    """The name under closing words, under a rule or at the page's end; the page's first line."""
     for line in layout.lines:
         for start, end in line.cells:
-            if key_of(text_of(line.tokens[start:end]).text) in _closings():
+            text = text_of(line.tokens[start:end]).text
+            if key_of(text) in _closings() or _CLOSING.match(fold(text)) or _RULE.fullmatch(text):
                 yield from ((cell, 1.0) for cell in _under(layout, line, start))
+    yield from ((cell, SENDER_WEIGHT) for cell in _last_name(layout))
     first = next((line for line in layout.lines if line.y0 > FURNITURE), None)
     if first is not None and first.y0 < TOP and len(first.cells) == 1:
         yield first.tokens, SENDER_WEIGHT
 
 
+def _last_name(layout: Layout) -> Iterator[tuple[Token, ...]]:
+    """A name that stands alone on one of the last lines of the page."""
+    for line in layout.lines[-LAST_LINES:]:
+        if line.y0 > HEAD and len(line.cells) == 1 and _is_name(line.tokens):
+            yield line.tokens
+
+
 def _under(layout: Layout, closing: Line, start: int) -> Iterator[tuple[Token, ...]]:
+    """The first name under a line, in its column, in full where its initials stand over it."""
     left = closing.tokens[start].x0
+    found: tuple[Token, ...] = ()
     for line in layout.lines[closing.number + 1 :]:
         if line.y0 - closing.y1 > SIGNATURE_GAP * layout.height:
-            return
-        for a, b in line.cells:
-            if abs(line.tokens[a].x0 - left) < 4 * layout.height and _is_name(line.tokens[a:b]):
-                yield line.tokens[a:b]
-                return
+            break
+        cell = next((line.tokens[a:b] for a, b in line.cells if abs(line.tokens[a].x0 - left) < 4 * layout.height), ())
+        if cell and _is_name(cell) and (not found or _spelled_out(cell, found)):
+            found = cell
+    if found:
+        yield found
+
+
+def _spelled_out(longer: tuple[Token, ...], shorter: tuple[Token, ...]) -> bool:
+    """Whether a name is another one written in full: "Rosalind Achterberg" under "R. Achterberg"."""
+    return len(longer) >= len(shorter) and longer[-1].key == shorter[-1].key and longer[0].key[:1] == shorter[0].key[:1]
 
 
 def _is_name(tokens: tuple[Token, ...]) -> bool:
     """Whether a line is a person's name and nothing else."""
     text = text_of(tokens).text
     name = read_name(text)
-    return name is not None and " " in name.value and not any(c.isalnum() for c in text[name.end :])
+    return (
+        name is not None and " " in name.value and names_a_person(name.value) and not any(c.isalnum() for c in text[name.end :])
+    )
 
 
-def _block(layout: Layout, last: Line, start: int) -> list[tuple[Token, ...]]:
-    """The cells of a block from its first line to its last, all in one column."""
+def _column_up(layout: Layout, last: Line, start: int) -> list[tuple[Token, ...]]:
+    """The cells of one column that stand close over one another, down to a line's; print beside them does not part them."""
     left, below = last.tokens[start].x0, last
     block = [last.tokens[start : last.cell_of(start)[1]]]
-    for line in reversed(layout.lines[max(0, last.number - ADDRESS_LINES) : last.number]):
-        if below.y0 - line.y1 > BLOCK_GAP / 2 * layout.height:
+    for line in reversed(layout.lines[max(0, last.number - LINES_ABOVE) : last.number]):
+        if below.y0 - line.y1 > BLOCK_GAP / 2 * layout.height or len(block) > ADDRESS_LINES:
             break
         cell = next((cell for cell in line.cells if abs(line.tokens[cell[0]].x0 - left) < layout.height), None)
-        if cell is None:
-            break
-        block.insert(0, line.tokens[cell[0] : cell[1]])
-        below = line
+        if cell is not None:
+            block.insert(0, line.tokens[cell[0] : cell[1]])
+            below = line
     return block
 
 

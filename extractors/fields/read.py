@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
+from extractors.fields.addresses import others_addresses, told_addresses
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
 from extractors.fields.days import days_of_fields, other_days, told_days
@@ -15,6 +16,8 @@ from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
+from extractors.fields.parties import named_parties
+from extractors.fields.persons import named_persons
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, weigh
 from extractors.fields.special import special_fields
@@ -68,7 +71,7 @@ def _candidates(
 ) -> Iterator[Candidate]:
     context = Context(as_of, day_first_of(page.layout.page.text))
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
-    others = {name: other_days(spec, days) for name, spec in specs.items()}
+    others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
     yield from labelled(specs, wordings, page, context)
     yield from days_of_fields(specs, days, page.layout)
     for candidate in _unlabelled(specs, page, context, known):
@@ -79,6 +82,9 @@ def _candidates(
 def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
     """The candidates that stand at no label."""
     yield from in_sentences(specs, page.layout, context)
+    yield from named_parties(specs, page.layout, context)
+    yield from told_addresses(specs, page.layout, context)
+    yield from named_persons(specs, page.layout, context)
     yield from letter_names(specs, page.layout, context)
     yield from addressee_blocks(specs, page.layout, context)
     yield from datelines(specs, page, context)

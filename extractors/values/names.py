@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.values.normalised import Normalised, fold, squeeze, words
+from extractors.values.places import read_country, read_province
 
 MAX_WORDS = 9
 """Longest name read: IRCC's forms take 100 letters a part; longer runs of words are sentences."""
@@ -147,6 +148,11 @@ def _particle_tells(parts: list[str], start: int) -> bool:
     end = next((i for i in range(start, len(parts)) if fold(parts[i]) not in _set("particles")), len(parts))
     others = any(fold(part) in _set("particles") for i, part in enumerate(parts) if not start <= i < end)
     return parts[start].islower() and fold(parts[start]) in _set("particles") and not others
+
+
+def names_a_person(name: str) -> bool:
+    """Whether words that have the form of a name are no place, office or heading: "Nova Scotia", "Notary Public"."""
+    return not (read_province(f", {name}") or read_country(name)) and not set(fold(name).split()) & _set("no_persons")
 
 
 def is_misread(name: str) -> bool:

@@ -57,6 +57,12 @@ def postal_code(text: str) -> str:
     return f"{code[:3]} {code[3:]}" if code else ""
 
 
+def postal_codes(text: str) -> tuple[tuple[int, int], ...]:
+    """Where Canadian postal codes stand in a text, misread ones too."""
+    found = {match.span() for pattern in (_POSTAL_CODE, _MISREAD_POSTAL_CODE) for match in pattern.finditer(text)}
+    return tuple(sorted(found))
+
+
 def holds_postal_code(text: str) -> bool:
     """Whether a Canadian postal code stands in a text, be it misread."""
     return bool(_POSTAL_CODE.search(text) or _MISREAD_POSTAL_CODE.search(text))

@@ -1,0 +1,253 @@
+"""Persons named in running text: the one who speaks in it, and the one it speaks of.
+
+The words beside a name tell who that is: "I, …, make oath", "atteste que Mme …", "…, née le", and also who it is not: a
+notary, a witness, a father. The wordings are data (`persons.yaml`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from extractors.fields.candidates import FULL_LINE, Candidate
+from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
+from extractors.fields.kinds import Context, read_kind
+from extractors.fields.layout import Layout, Text, Token, text_of
+from extractors.fields.prose import paragraphs
+from extractors.fields.wordings import Said, by_wording, ending_at, said_in, spans
+from extractors.values.names import names_a_person, read_name
+from extractors.values.normalised import fold, words
+from schemas.field_types import FieldSpec, Kind, Part, Where
+
+WRITER_SCORE, SUBJECT_SCORE = 0.93, 0.90
+WEAK_SCORE = 0.72
+"""Rank of a name that everyday words or an honorific alone point to."""
+
+WEAK = 0.86
+"""Certainty of such a name: not accepted unless it stands in a second place."""
+
+REACH = 14  # words of the next paragraph that a wording at a paragraph's end may speak of
+MOST_BETWEEN = 6  # words between a wording and its name
+LONGEST_BACK = 7  # words of a name before its telling words
+DISPLAY_GAP = 4.0  # line heights between a name set apart and the text that goes on under it
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person named on a page."""
+
+    where: Where  # WRITER or SUBJECT
+    tokens: tuple[Token, ...]
+    weak: bool
+    told: bool  # punctuation or wording ends the name, so that one word alone may be it
+    translator: bool = False
+
+
+def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
+    """The persons of running text, for the fields that go by them."""
+    wanted = {name: spec for name, spec in specs.items() if {Where.WRITER, Where.SUBJECT} & set(spec.where)}
+    for person in _persons(layout) if wanted else ():
+        text = text_of(person.tokens)
+        for name, spec in wanted.items():
+            value = read_kind(spec, text.text, context, whole=True) if person.where in spec.where else None
+            if value is None or (spec.part is Part.WHOLE and " " not in value.value and not person.told):
+                continue
+            score = WEAK_SCORE if person.weak else WRITER_SCORE if person.where is Where.WRITER else SUBJECT_SCORE
+            certainty = (WEAK if person.weak else SENTENCE) * KIND_CERTAINTY[Kind.NAME]
+            yield Candidate(name, value, text.between(value.start, value.end), layout, score * value.quality, certainty)
+
+
+def _persons(layout: Layout) -> Iterator[Named]:
+    runs = paragraphs(layout)
+    for i, tokens in enumerate(runs):
+        following = runs[i + 1][:REACH] if i + 1 < len(runs) else ()
+        yield from _spoken_of(tokens, following)
+    yield from _set_apart(layout)
+
+
+def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Iterator[Named]:
+    """The persons whom a paragraph's words point to; its last words may point to the next one."""
+    text, right = text_of((*tokens, *following)), max(token.x1 for token in tokens)
+    said = said_in(text.text)
+    own = sum(word.end <= len(text_of(tokens).text) for word in said)
+    for where, wordings in ((Where.WRITER, _table().writer), (Where.SUBJECT, _table().before)):
+        for _, end, wording in spans(said[:own], wordings):
+            at = _past_between(text.text, said, end)
+            name = _name_at(text, at, right) if at is not None else ()
+            if name and not _is_other(text, name, where):
+                yield Named(where, name, wording in _table().weak, _ends_clearly(text, name), _is_translator(text, name))
+    for start, _, wording in spans(said[:own], _table().after):
+        name = _name_before(text, said, start)
+        if name and not _is_other(text, name, Where.SUBJECT):
+            yield Named(Where.SUBJECT, name, wording in _table().weak, False)
+    for i, word in enumerate(said[:own]):
+        name = _name_at(text, said[i + 1].start, right) if word.word in _honorifics() and i + 1 < len(said) else ()
+        if name and not _is_other(text, name, Where.SUBJECT):
+            yield Named(Where.SUBJECT, name, True, False)
+
+
+def _past_between(text: str, said: Sequence[Said], end: int) -> int | None:
+    """Where the name begins that a wording points to; None where its sentence ends before."""
+    at = end
+    while at < len(said) and at - end < MOST_BETWEEN and said[at].word in _table().between:
+        at += 1
+    if at >= len(said):
+        return None
+    for before, after in zip(said[end - 1 : at], said[end : at + 1], strict=False):
+        parting = text[before.end : after.start]
+        if any(mark in parting for mark in ";!?•") or ("." in parting and before.word not in _honorifics() | _SHORT):
+            return None
+    return said[at].start
+
+
+_SHORT = frozenset({"no", "m"})
+_BEFORE_PLACES = frozenset({"a", "at", "in"})
+
+
+def _name_at(text: Text, at: int, right: float) -> tuple[Token, ...]:
+    """The name that begins at a place of a text, as far as its line goes; of the next line too where the line is full."""
+    tokens = text.between(at, len(text.text))
+    line = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
+    full = len(line) < len(tokens) and line[-1].x1 > right - FULL_LINE * line[-1].height and line[-1].text[-1].isalnum()
+    return _person(tokens if full else line)
+
+
+def _name_before(text: Text, said: Sequence[Said], end: int) -> tuple[Token, ...]:
+    """The name that ends right before the word at an index."""
+    if not end or text.text[said[end - 1].end : said[end].start].strip(' ,(–—-«“"'):
+        return ()
+    start = end
+    while start and end - start < LONGEST_BACK and _belongs(text.text, said, start - 1, end):
+        start -= 1
+    while start < end and (said[start].word in _particles() or said[start].word in _honorifics()):
+        start += 1
+    if start and said[start - 1].word in _BEFORE_PLACES:  # "est né à Wuhan Meiling ZHANG, de sexe féminin"
+        start += 1
+    found = _person(text.between(said[start].start, said[end - 1].end)) if start < end else ()
+    return found if found and found[-1] is text.between(said[end - 1].start, said[end - 1].end)[-1] else ()
+
+
+def _belongs(text: str, said: Sequence[Said], at: int, end: int) -> bool:
+    """Whether the word at an index belongs to the name that ends before another."""
+    word = said[at]
+    if not (text[word.start].isupper() or word.word in _particles()) or word.word in _not_in_names():
+        return False
+    return (
+        at + 1 == end
+        or not text[word.end : said[at + 1].start].strip(" -‑'’")
+        or (text[word.end : said[at + 1].start].strip() == "." and word.end - word.start <= 2)
+    )
+
+
+def _person(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of the person's name that a run begins with; none where it is no person's."""
+    text = text_of(tokens)
+    name = read_name(text.text)
+    if name is None or not names_a_person(name.value):
+        return ()
+    next_word = next(iter(said_in(text.text[name.end :])), None)
+    company = next_word is not None and next_word.word in _company_words() and not text.text[name.end :].startswith((".", ","))
+    return () if company else text.between(name.start, name.end)
+
+
+def _is_other(text: Text, name: tuple[Token, ...], where: Where) -> bool:
+    """Whether the words beside a name tell that somebody else is meant."""
+    start, end = _extent(text, name)
+    if where is Where.SUBJECT:
+        before = said_in(text.text[:start])
+        while before and before[-1].word in _honorifics() - {"me", "dr", "dre"}:
+            before = before[:-1]
+        pointing = ending_at(before, len(before), _table().others_before)
+        if pointing and len(pointing) >= len(ending_at(before, len(before), _table().before)):
+            return True
+        if _is_translator(text, name):
+            return True
+    return _followed_by(text.text[end:], _table().others_after)
+
+
+def _is_translator(text: Text, name: tuple[Token, ...]) -> bool:
+    return _followed_by(text.text[_extent(text, name)[1] :], _table().translators)
+
+
+def _followed_by(rest: str, wordings: Mapping[str, str]) -> bool:
+    """Whether one of the wordings comes first after a name, an article apart."""
+    said = said_in(rest[:80])
+    skip = 1 if said and said[0].word in ("a", "an", "the", "le", "la", "l") else 0
+    return any(" ".join(word.word for word in said[skip:end]) in wordings for end in range(skip + 1, min(len(said), 6) + 1))
+
+
+def _ends_clearly(text: Text, name: tuple[Token, ...]) -> bool:
+    rest = text.text[_extent(text, name)[1] :].lstrip()
+    return name[-1].text.endswith((",", ";", ")")) or rest[:1] in (",", "(", ";") or not rest
+
+
+def _extent(text: Text, tokens: tuple[Token, ...]) -> tuple[int, int]:
+    """Where tokens begin and end in a text."""
+    index = {token.index: start for token, start in zip(text.tokens, text.starts, strict=True)}
+    return index[tokens[0].index], index[tokens[-1].index] + len(tokens[-1].text)
+
+
+def _set_apart(layout: Layout) -> Iterator[Named]:
+    """A name alone on its line in the midst of a sentence: "I certify that / ANJALI FERNANDO / was born at"."""
+    for line, below in zip(layout.lines, layout.lines[1:], strict=False):
+        name = _person(line.tokens) if len(line.cells) == 1 else ()
+        alone = bool(name) and not any(token.key for token in line.tokens if token.index > name[-1].index)
+        first = next((token for token in below.tokens if token.key), None)
+        if alone and first is not None and first.text[0].islower() and below.y0 - line.y1 < DISPLAY_GAP * layout.height:
+            above = layout.lines[line.number - 1] if line.number else None
+            if above is None or not above.tokens[-1].text.endswith((".", ",")):
+                yield Named(Where.SUBJECT, name, False, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """`persons.yaml`, its wordings reduced to their words."""
+
+    writer: Mapping[str, str]
+    before: Mapping[str, str]
+    between: frozenset[str]
+    after: Mapping[str, str]
+    others_before: Mapping[str, str]
+    others_after: Mapping[str, str]
+    translators: Mapping[str, str]
+    weak: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    loaded = yaml.safe_load(Path(__file__).with_name("persons.yaml").read_text(encoding="utf-8"))
+    subject, others = loaded["subject"], loaded["others"]
+    return _Table(
+        by_wording({"writer": loaded["writer"]["before"]}),
+        by_wording({"subject": subject["before"]}),
+        frozenset(fold(word) for word in subject["between"]),
+        by_wording({"subject": subject["after"]}),
+        by_wording({"other": others["before"]}),
+        by_wording({"other": others["after"]}),
+        by_wording({"translator": loaded["translators"]}),
+        by_wording({"weak": loaded["weak"]}),
+    )
+
+
+@lru_cache(maxsize=1)
+def _honorifics() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["honorifics"]["any"]) - {"dear", "cher", "chere", "chers"}
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["particles"]["any"])
+
+
+@lru_cache(maxsize=1)
+def _not_in_names() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["not_in_names"]["any"])
+
+
+@lru_cache(maxsize=1)
+def _company_words() -> frozenset[str]:
+    return frozenset(fold(word).rstrip(".") for word in words()["legal_forms"]["any"]) | {"bank", "banque", "group", "groupe"}
