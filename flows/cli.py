@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -92,6 +92,21 @@ def rerun(
     from flows.queue_commands import rerun
 
     raise typer.Exit(rerun(packet_id, as_of.date() if as_of else None, fresh, out, _people()))
+
+
+@app.command()
+def letter(
+    packet_id: Annotated[
+        str, typer.Argument(metavar="PACKET_ID", help="as its verdict names it, or the folder of its results", show_default=False)
+    ],
+    lang: Annotated[Literal["en", "fr"] | None, typer.Option("--lang", help="by default, the language of the settings")] = None,
+    due: Annotated[int | None, typer.Option("--due", min=1, max=365, metavar="DAYS", help="to answer in, from today")] = None,
+    by: Annotated[dt.datetime | None, typer.Option("--by", formats=["%Y-%m-%d"], help="to answer by this day")] = None,
+) -> None:
+    """Write to the applicant what is missing or cannot be read (DOCX and PDF, beside the report). Nothing is sent."""
+    from flows.letters import write_letter_for
+
+    write_letter_for(packet_id, lang, due, by.date() if by else None, _people())
 
 
 @app.command()

@@ -20,6 +20,7 @@ from flows.ledger.ledger import Ledger
 from flows.ledger.opening import open_ledger
 from flows.ledger.patience import LedgerAwayError, Patience
 from flows.ledger.record import Claim, Reached
+from flows.letters import deliver_letters
 from flows.outbox import REPORT, VERDICT, Outbox, open_outbox
 from flows.settings import Settings
 from flows.workbench import Workbench
@@ -122,6 +123,7 @@ class Lane:
                 return self._fail(claim, f"{lost} page(s) crashed their reader.", attempts_most)
         if not claims.is_held(self.ledger, claim):
             return Attempt(End.LOST)
+        deliver_letters(self.outbox, folder, checked.verdict_json, self.orders.settings, self.orders.today)
         deliver_to(self.outbox, folder, checked)
         if not claims.finish(self.ledger, claim, reached, self.outbox.url, remark):
             return Attempt(End.LOST)

@@ -13,6 +13,7 @@ from flows.store import write_whole
 
 VERDICT = "verdict.json"
 REPORT = "report.html"
+LETTERS = tuple(f"letter.{language}.{kind}" for language in ("en", "fr") for kind in ("docx", "pdf"))
 
 WORKPLACE = ".unfinished"
 ABANDONED_SECONDS = 3600.0  # nobody writes one file for an hour
@@ -25,6 +26,10 @@ class Outbox(Protocol):
     def url(self) -> str: ...
 
     def write(self, name: str, content: bytes) -> None: ...
+
+    def remove(self, name: str) -> None:
+        """Take a result away, if it is there."""
+        ...
 
     def has(self, name: str) -> bool: ...
 
@@ -59,6 +64,9 @@ class FolderOutbox:
     def write(self, name: str, content: bytes) -> None:
         write_whole(self.folder / name, content, self.folder / WORKPLACE)
 
+    def remove(self, name: str) -> None:
+        (self.folder / name).unlink(missing_ok=True)
+
     def sweep(self) -> None:
         """Remove what writers that were killed have left unfinished."""
         with contextlib.suppress(OSError):
@@ -91,6 +99,10 @@ class RemoteOutbox:
             self.files.makedirs(path.rpartition("/")[0], exist_ok=True)
         self.files.pipe_file(aside, content)
         self.files.mv(aside, target)
+
+    def remove(self, name: str) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            self.files.rm_file(f"{self.root}/{name}")
 
     def has(self, name: str) -> bool:
         return bool(self.files.exists(f"{self.root}/{name}"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from extractors.limits import Limits
@@ -16,6 +16,17 @@ from schemas.errors import UsageError
 
 TOML_FILES = (platformdirs.user_config_path("liasse") / "liasse.toml", Path("liasse.toml"))
 """A file of this user, and one of the working directory; the latter counts where both say something."""
+
+
+class Letterhead(BaseModel):
+    """Who writes to applicants. What is empty stands in a letter as a placeholder for the team to fill in."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str = ""
+    address: str = ""  # its lines as they are
+    contact: str = ""  # telephone, e-mail
+    signatory: str = ""  # name and title of the person who signs
 
 
 class Settings(BaseSettings):
@@ -30,6 +41,9 @@ class Settings(BaseSettings):
     ocr: Literal["auto", "tesserocr", "pytesseract"] = "auto"
     language: Literal["en", "fr"] = "en"  # of the terminal, and which language a report opens in
     limits: Limits = Field(default_factory=Limits)
+
+    letter_days: int = Field(30, ge=1, le=365)  # within which a letter asks the applicant to answer
+    letterhead: Letterhead = Field(default_factory=Letterhead)
 
     ledger: SecretStr = SecretStr("")  # database URL, may hold a password; "": ledger.sqlite in `home`
     ledger_seconds: float = Field(60.0, ge=0, le=3600)  # that the queue waits for a ledger that is busy or away
@@ -82,8 +96,9 @@ def _refuse_unknown_keys() -> None:
 
 def shown_settings(settings: Settings) -> dict[str, str]:
     """Name and value of each setting as a person may see it: a password in the ledger's URL is not shown."""
-    shown = {name: str(value) for name, value in settings.model_dump(exclude={"limits", "ledger"}).items()}
+    shown = {name: str(value) for name, value in settings.model_dump(exclude={"limits", "ledger", "letterhead"}).items()}
     shown["ledger"] = _without_password(settings.ledger_url())
+    shown |= {f"letterhead.{name}": str(value) for name, value in settings.letterhead.model_dump().items()}
     return shown | {f"limits.{name}": str(getattr(settings.limits, name)) for name in settings.limits.__slots__}
 
 

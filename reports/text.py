@@ -23,6 +23,7 @@ _FRENCH_SETTING = (
     (re.compile(r"[ \u00a0\u202f]*»"), f"{NBSP}»"),
     (re.compile(r" (?=[:%$](?:\W|$))"), NBSP),
     (re.compile(r"[ \u00a0\u202f](?=[;!?])"), ""),  # Office québécois de la langue française: no space before these
+    (re.compile(r"(?<=\d)\.(?=\d{2}[ \u00a0]\$)"), ","),  # 255.00 $ → 255,00 $
     (re.compile(r"\b(p\.|pages?|n[o°]|IMM) (?=\d)"), rf"\1{NBSP}"),
     (re.compile(r"(?<=\d) (?=\d{3}\b|ans?\b|jours?\b|mois\b|h\b)"), NBSP),
 )
@@ -38,6 +39,11 @@ def harmless(text: str, longest: int = LONGEST) -> str:
 
 def _steers(char: str) -> bool:
     return char in _BIDI_CONTROLS or unicodedata.category(char) in _HIDDEN_CATEGORIES
+
+
+def curled(text: str) -> str:
+    """Apostrophes as printers set them."""
+    return re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
 
 
 def typeset_french(text: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 import reports
 from reports.marks import MARKS
-from reports.next_steps import Audience
+from reports.next_steps import AUDIENCE_OF, Audience
 from reports.text import typeset_french
 from reports.wording import LANGUAGES, document_name, is_named, load_wording, long_date, named, percent, t
 from schemas.document import DocumentType
@@ -21,6 +21,7 @@ from schemas.rulebook import load_rulebook
 from schemas.rules_model import FACT_VALUES
 from schemas.verdict import Bilingual, Consequence, Disposition, FactSource, Outcome, RequirementStatus, Severity, Status
 
+ASKED_OF_THE_APPLICANT = [reason for reason, audience in AUDIENCE_OF.items() if audience is Audience.APPLICANT]
 VOCABULARIES = {
     "verdict.{}.word": Outcome,
     "verdict.{}.sentence": Outcome,
@@ -36,10 +37,14 @@ VOCABULARIES = {
     "read.{}": ReadMethod,
     "source.{}": FactSource,
     "fact_value.{}": [*Program, *ApplicationKind, *Location, *Channel],
+    "letter.file.{}.why": ASKED_OF_THE_APPLICANT,
+    "letter.file.{}.ask": ASKED_OF_THE_APPLICANT,
+    "letter.blank.{}": ["name", "address", "contact", "signatory", "applicant", "representative", "to_address"],
     "fact.{}": [*FACT_VALUES, "submission_date"],
     "field.{}": sorted({field for fields in FIELDS.values() for field in fields}),
 }
 ROOM = Path(reports.__file__).parent
+SPEAKERS = [*ROOM.rglob("*.py"), *ROOM.rglob("*.j2"), *(ROOM.parent / "flows").glob("*.py")]
 
 
 def texts(language: str) -> list[str]:
@@ -77,7 +82,7 @@ def test_a_key_missing_in_one_language_is_named(tmp_path):
 
 
 def test_every_wording_is_used():
-    source = "\n".join(path.read_text(encoding="utf-8") for path in [*ROOM.glob("*.py"), *ROOM.glob("templates/*.j2")])
+    source = "\n".join(path.read_text(encoding="utf-8") for path in SPEAKERS)
     composed = {pattern.partition("{")[0] for pattern in VOCABULARIES} | {"doubt.", "month.", "issuance."}
     unused = [key for key in load_wording() if key not in source and not any(key.startswith(prefix) for prefix in composed)]
     assert unused == []

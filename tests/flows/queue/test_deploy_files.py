@@ -7,7 +7,7 @@ import re
 import yaml
 
 from flows import cli
-from flows.settings import Settings, load_settings, shown_settings
+from flows.settings import Letterhead, Settings, load_settings, shown_settings
 from tests.conftest import REPO
 
 DEPLOY = REPO / "flows" / "deploy"
@@ -35,7 +35,8 @@ def test_every_setting_of_the_page_exists_with_the_default_it_tells(monkeypatch)
 
 def test_every_setting_is_printed():
     shown = shown_settings(load_settings())
-    assert Settings.model_fields.keys() - {"limits"} <= shown.keys()
+    assert Settings.model_fields.keys() - {"limits", "letterhead"} <= shown.keys()
+    assert {f"letterhead.{name}" for name in Letterhead.model_fields} <= shown.keys()
 
 
 def test_compose_gives_the_programs_only_settings_that_exist():
