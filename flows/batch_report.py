@@ -1,4 +1,4 @@
-"""What a batch leaves behind for people: index.html, findings.csv, the table on the terminal, the exit code."""
+"""What a batch tells whoever started it: the table on the terminal, the exit code."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from flows.ledger import history
 from flows.ledger.ledger import Ledger
 from flows.ledger.record import Known
 from flows.ledger.tables import State
-from flows.outbox import Outbox
-from reports.batch import BatchRow, findings_csv, render_index
 from reports.summary import NOT_COMPLETE, print_batch
 from reports.wording import Language
 from schemas.errors import PacketError
@@ -33,20 +31,6 @@ class Delivered:
     folder: Path
     verdict_json: bytes | None
     error: str = ""
-
-
-def write_overview(ledger: Ledger, inbox_url: str, outbox: Outbox, language: Language) -> None:
-    """index.html and findings.csv over all packets that lie in the inbox."""
-    outbox.write("index.html", render_index(_rows(ledger, inbox_url), language).encode("utf-8", "replace"))
-    outbox.write("findings.csv", b"".join(findings_csv(_rows(ledger, inbox_url), language)))
-
-
-def _rows(ledger: Ledger, inbox_url: str) -> Iterator[BatchRow]:
-    for known in history.known_packets(ledger, inbox_url, with_findings=True):
-        name = known.name if known.duplicate_of else known.called
-        yield BatchRow(
-            name, known.folder or known.duplicate_of, known.outcome, _remark(known), known.duplicate_of, known.findings
-        )
 
 
 def _remark(known: Known) -> str:

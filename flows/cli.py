@@ -28,6 +28,9 @@ app = typer.Typer(
 )
 
 Day = Annotated[dt.datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="judge by the rules of this day")]
+Since = Annotated[dt.datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="judged on this day or later")]
+Until = Annotated[dt.datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="judged on this day or before")]
+Outcomes = Literal["complete", "incomplete", "needs_review"]  # schemas.verdict.Outcome, which is not loaded for --help
 Fresh = Annotated[bool, typer.Option("--fresh", help="read every page again, even if it is known")]
 Out = Annotated[Path | None, typer.Option("--out", help="write verdict.json and report.html into this folder")]
 
@@ -107,6 +110,20 @@ def letter(
     from flows.letters import write_letter_for
 
     write_letter_for(packet_id, lang, due, by.date() if by else None, _people())
+
+
+@app.command()
+def report(
+    since: Since = None,
+    until: Until = None,
+    verdict: Annotated[Outcomes | None, typer.Option("--verdict", help="only packets with this verdict")] = None,
+    out: Annotated[str, typer.Option("--out", help="folder or URL where index.html and the tables are written")] = "report",
+) -> None:
+    """Make index.html, findings.csv, findings.xlsx and feed.jsonl again from the ledger, for any period."""
+    from flows.queue_commands import report
+    from reports.batch.row import Scope
+
+    report(Scope(since.date() if since else None, until.date() if until else None, verdict), out, _people())
 
 
 @app.command()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import time
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from flows.store import write_whole
+from flows.store import write_whole, writing_whole
 
 VERDICT = "verdict.json"
 REPORT = "report.html"
@@ -27,6 +29,9 @@ class Outbox(Protocol):
 
     def write(self, name: str, content: bytes) -> None: ...
 
+    def put(self, name: str, file: Path) -> None:
+        """Like `write`, with the content of a file that need not fit into memory."""
+
     def remove(self, name: str) -> None:
         """Take a result away, if it is there."""
         ...
@@ -35,8 +40,8 @@ class Outbox(Protocol):
 
     def has_verdict(self, folder: str) -> bool: ...
 
-    def folders(self) -> set[str]:
-        """The folders that hold a verdict."""
+    def folders(self, holding: str = VERDICT) -> set[str]:
+        """The folders that hold a result of this name."""
         ...
 
     def sweep(self) -> None:
@@ -67,6 +72,10 @@ class FolderOutbox:
     def remove(self, name: str) -> None:
         (self.folder / name).unlink(missing_ok=True)
 
+    def put(self, name: str, file: Path) -> None:
+        with writing_whole(self.folder / name, self.folder / WORKPLACE) as stream, file.open("rb") as content:
+            shutil.copyfileobj(content, stream)
+
     def sweep(self) -> None:
         """Remove what writers that were killed have left unfinished."""
         with contextlib.suppress(OSError):
@@ -80,8 +89,8 @@ class FolderOutbox:
     def has_verdict(self, folder: str) -> bool:
         return self.has(f"{folder}/{VERDICT}")
 
-    def folders(self) -> set[str]:
-        return {path.parent.name for path in self.folder.glob(f"*/{VERDICT}")}
+    def folders(self, holding: str = VERDICT) -> set[str]:
+        return {path.parent.name for path in self.folder.glob(f"*/{holding}")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +102,21 @@ class RemoteOutbox:
     url: str
 
     def write(self, name: str, content: bytes) -> None:
+        with self._aside(name) as aside:
+            self.files.pipe_file(aside, content)
+
+    def put(self, name: str, file: Path) -> None:
+        with self._aside(name) as aside:
+            self.files.put_file(str(file), aside)
+
+    @contextlib.contextmanager
+    def _aside(self, name: str) -> Iterator[str]:
+        """Where to write what is then moved to its name."""
         target = f"{self.root}/{name}"
         aside = f"{self.root}/{WORKPLACE}/{uuid.uuid4().hex}"
         for path in (target, aside):
             self.files.makedirs(path.rpartition("/")[0], exist_ok=True)
-        self.files.pipe_file(aside, content)
+        yield aside
         self.files.mv(aside, target)
 
     def remove(self, name: str) -> None:
@@ -110,11 +129,11 @@ class RemoteOutbox:
     def has_verdict(self, folder: str) -> bool:
         return self.has(f"{folder}/{VERDICT}")
 
-    def folders(self) -> set[str]:
+    def folders(self, holding: str = VERDICT) -> set[str]:
         if not self.files.exists(self.root):
             return set()
         self.files.invalidate_cache()
-        return {path.split("/")[-2] for path in self.files.find(self.root) if path.endswith(f"/{VERDICT}")}
+        return {path.split("/")[-2] for path in self.files.find(self.root) if path.endswith(f"/{holding}")}
 
     def sweep(self) -> None:
         """Stores end unfinished uploads themselves, by their own rules."""

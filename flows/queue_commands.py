@@ -1,4 +1,4 @@
-"""The commands of the queue: run, rerun, status. Everything heavy is imported when a command needs it."""
+"""The commands of the queue: run, rerun, report, status. Everything heavy is imported when a command needs it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from flows.batch import Order
     from flows.ledger.history import Counts
     from flows.settings import Settings
+    from reports.batch.row import Scope
 
 
 def run_inbox(order: Order, console: Console) -> int:
     """`liasse run`: the exit code."""
     from flows.batch import ledger_of, run_batch
-    from flows.batch_report import print_overview, write_overview
+    from flows.batch_report import print_overview
     from flows.engine import whole_engine
     from flows.outbox import open_outbox
     from flows.prefect_server import is_configured
@@ -45,7 +46,9 @@ def run_inbox(order: Order, console: Console) -> int:
     if not (batch.listing.ready or batch.tally.done) and batch.listing.whole and not batch.listing.arriving:
         raise UsageError(_empty(order.inbox, batch.listing.uploading))
     if batch.tally.done or not outbox.has("index.html"):
-        write_overview(ledger, batch.inbox_url, outbox, settings.language)
+        from flows.batch_outputs import Desk, write_inbox
+
+        write_inbox(ledger, batch.inbox_url, outbox, Desk(settings.language, today()))
     return print_overview(ledger, batch, order.outbox, whole_engine(settings.ocr), console, settings.language)
 
 
@@ -77,6 +80,24 @@ def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, c
         console.print(f"  because {cause}", style="dim", markup=False, soft_wrap=True)
     console.print(f"  {again.where}/{again.packet_id}/report.html", style="dim", markup=False, soft_wrap=True)
     return 0 if again.outcome == Outcome.COMPLETE else NOT_COMPLETE
+
+
+def report(scope: Scope, out: str, console: Console) -> None:
+    """`liasse report`."""
+    from flows.batch import ledger_of
+    from flows.batch_outputs import INDEX, Desk, write_period
+    from flows.outbox import open_outbox
+    from flows.settings import load_settings
+    from flows.workbench import today
+    from reports.wording import t
+
+    if scope.since and scope.until and scope.since > scope.until:
+        raise UsageError(f"The period ends on {scope.until}, before it begins on {scope.since}. Give an earlier --since.")
+    settings, outbox = load_settings(), open_outbox(out)
+    number = write_period(ledger_of(settings), scope, outbox, Desk(settings.language, today()))
+    console.print(f"{t('batch.total', settings.language, n=number)} · {outbox.url}/{INDEX}", markup=False, soft_wrap=True)
+    if not number:
+        console.print("No packet was judged so in that period; `liasse status` tells what the ledger knows.", markup=False)
 
 
 def status(as_json: bool, console: Console) -> None:

@@ -33,7 +33,6 @@ from prefect.types.entrypoint import EntrypointType
 from pydantic import ValidationError
 
 from flows.batch import Batch, Check, Order, Tally, ledger_of, run_batch
-from flows.batch_report import write_overview
 from flows.lane import End
 from flows.ledger import history
 from flows.ledger.ledger import Ledger
@@ -101,7 +100,9 @@ def _batch(
     batch = run_batch(order, settings, ledger, day, PrefectEngine(), progress)
     outbox = open_outbox(order.outbox)
     if batch.tally.done or not outbox.has("index.html"):
-        write_overview(ledger, batch.inbox_url, outbox, settings.language)
+        from flows.batch_outputs import Desk, write_inbox  # a second of plotting library, wanted at the end alone
+
+        write_inbox(ledger, batch.inbox_url, outbox, Desk(settings.language, day))
     _leave_table(ledger, batch, f"{outbox.url}/index.html")
     return batch
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,13 @@ class Store:
 
 
 def write_whole(path: Path, content: bytes, workplace: Path | None = None) -> None:
+    """Write all of a file or none of it: see `writing_whole`."""
+    with writing_whole(path, workplace) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path, workplace: Path | None = None) -> Iterator[BinaryIO]:
     """Write aside, then rename: a reader sees the old file or the new one, and a full disk leaves the old one.
 
     Args:
@@ -38,7 +48,7 @@ def write_whole(path: Path, content: bytes, workplace: Path | None = None) -> No
     descriptor, aside = tempfile.mkstemp(dir=workplace or path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         Path(aside).replace(path)

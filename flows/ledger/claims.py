@@ -27,7 +27,7 @@ LOSSES_MOST = 10
 RACES_MOST = 3
 """Times that two workers may be at the same content or folder in the same moment."""
 
-OUTSIDE = frozenset({".", "..", "index.html", "findings.csv"})
+OUTSIDE = frozenset({".", "..", "index.html", "findings.csv", "findings.xlsx", "feed.jsonl"})
 """Folders of results that would lead out of the outbox or stand where the batch's own files stand."""
 
 c = packets.c

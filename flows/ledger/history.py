@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -16,11 +17,11 @@ from flows.ledger.tables import Row, State, packets, verdicts
 ROWS = 500  # fetched at a time, so that memory does not grow with the inbox
 
 c, v = packets.c, verdicts.c
-_first = packets.alias("first")
+first = packets.alias("first")
 _WITH_VERDICT = (
-    packets.outerjoin(_first, c.duplicate_of == _first.c.number)
+    packets.outerjoin(first, c.duplicate_of == first.c.number)
     # A duplicate has the verdict of the first.
-    .outerjoin(verdicts, v.number == sa.func.coalesce(c.verdict, _first.c.verdict))
+    .outerjoin(verdicts, v.number == sa.func.coalesce(c.verdict, first.c.verdict))
 )
 _COLUMNS = (
     c.number,
@@ -30,14 +31,16 @@ _COLUMNS = (
     c.packet_id,
     c.folder,
     c.content_sha256,
-    c.outbox,
+    sa.func.coalesce(c.outbox, first.c.outbox).label("outbox"),
     c.received_on,
     c.as_of,
     c.reason,
     c.in_inbox,
-    _first.c.folder.label("duplicate_of"),
+    first.c.folder.label("duplicate_of"),
     v.number.label("verdict"),
     v.outcome,
+    v.as_of.label("judged_as_of"),
+    v.reached_at,
 )
 
 
@@ -87,17 +90,20 @@ def _counted() -> sa.ColumnElement[bool]:
 
 def known_packets(ledger: Ledger, inbox: str | None = None, with_findings: bool = False) -> Iterator[Known]:
     """The packets that lie in an inbox (or in any), by name, with their verdict in force."""
-    columns = (*_COLUMNS, v.findings) if with_findings else _COLUMNS
+    wanted = selected(with_findings).select_from(_WITH_VERDICT)
+    return page_by_page(ledger, wanted.where(c.in_inbox, c.inbox == inbox if inbox is not None else sa.true()))
+
+
+def selected(with_findings: bool) -> sa.Select[Any]:
+    return sa.select(*_COLUMNS, *([v.findings] if with_findings else []))
+
+
+def page_by_page(ledger: Ledger, wanted: sa.Select[Any]) -> Iterator[Known]:
+    """The packets selected, in the order of their names."""
     after: tuple[str, int] = ("", 0)
     while True:
-        page = (
-            sa.select(*columns)
-            .select_from(_WITH_VERDICT)
-            .where(c.in_inbox, c.inbox == inbox if inbox is not None else sa.true())
-            .where(sa.tuple_(c.name, c.number) > sa.tuple_(*map(sa.literal, after)))
-            .order_by(c.name, c.number)
-            .limit(ROWS)
-        )
+        rest = wanted.where(sa.tuple_(c.name, c.number) > sa.tuple_(*map(sa.literal, after)))
+        page = rest.order_by(c.name, c.number).limit(ROWS)
         rows = ledger.read(lambda connection, page=page: connection.execute(page).all())  # type: ignore[misc]
         if not rows:
             return

@@ -11,9 +11,9 @@ from typing import Any
 from flows.ledger.tables import State
 
 Findings = tuple[dict[str, Any], ...]
-"""Of a verdict, for lists: rule, status, severity, consequence, message, remedy; those that pass left out."""
+"""Of a verdict, for lists: rule, status, severity, consequence, message, remedy, citation; those that pass left out."""
 
-LISTED_KEYS = ("rule", "status", "severity", "consequence", "message", "remedy")
+LISTED_KEYS = ("rule", "status", "severity", "consequence", "message", "remedy", "citation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ class Known:
     duplicate_of: str | None  # the folder of the first packet with this content
     verdict: int | None
     outcome: str | None
+    judged_as_of: dt.date | None  # the day by whose rules
+    reached_at: float | None  # time
     findings: Findings = field(default=())
 
     @property

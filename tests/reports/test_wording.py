@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import reports
+from reports.batch.findings import FINDING_COLUMNS, PACKET_COLUMNS
+from reports.batch.row import STATES
 from reports.marks import MARKS
 from reports.next_steps import AUDIENCE_OF, Audience
 from reports.text import typeset_french
@@ -22,6 +24,7 @@ from schemas.rules_model import FACT_VALUES
 from schemas.verdict import Bilingual, Consequence, Disposition, FactSource, Outcome, RequirementStatus, Severity, Status
 
 ASKED_OF_THE_APPLICANT = [reason for reason, audience in AUDIENCE_OF.items() if audience is Audience.APPLICANT]
+PLOTS = ["causes", "age", "trend", "share"]
 VOCABULARIES = {
     "verdict.{}.word": Outcome,
     "verdict.{}.sentence": Outcome,
@@ -40,6 +43,13 @@ VOCABULARIES = {
     "letter.file.{}.why": ASKED_OF_THE_APPLICANT,
     "letter.file.{}.ask": ASKED_OF_THE_APPLICANT,
     "letter.blank.{}": ["name", "address", "contact", "signatory", "applicant", "representative", "to_address"],
+    "batch.state.{}": STATES,
+    "batch.todo.{}": STATES,
+    "batch.column.{}": [*FINDING_COLUMNS, *PACKET_COLUMNS],
+    "batch.sheet.{}": ["findings", "packets"],
+    "batch.plot.{}.title": PLOTS,
+    "batch.plot.{}.says": PLOTS,
+    "batch.period.{}": ["from_to", "from", "to"],
     "fact.{}": [*FACT_VALUES, "submission_date"],
     "field.{}": sorted({field for fields in FIELDS.values() for field in fields}),
 }
