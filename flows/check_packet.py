@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flows.earlier import Earlier, PastChecks, Version, nothing_earlier
 from flows.intake import Received, receive
 from flows.readings import PASSING, OnPage, read_pages
 from flows.store import write_whole
@@ -18,6 +19,7 @@ from flows.workbench import Workbench
 from schemas.page import PageState
 
 if TYPE_CHECKING:
+    from reports.changes import Judged
     from schemas.document import Document
     from schemas.packet import PacketFile
     from schemas.page import Page
@@ -49,7 +51,10 @@ def check_packet(
     """
     with tempfile.TemporaryDirectory(prefix="liasse-") as scratch:
         received = receive(path, Path(scratch), bench.settings.limits, bench.today)
-        return check_received(received, bench, as_of, with_report, on_page)
+        past = PastChecks(bench.checks, path.absolute(), received.packet.id)
+        checked = check_received(received, bench, as_of, with_report, on_page, past)
+        past.note(checked.verdict_json, _sums(received))
+        return checked
 
 
 def check_received(
@@ -58,19 +63,22 @@ def check_received(
     as_of: dt.date | None = None,
     with_report: bool = True,
     on_page: OnPage = lambda page: None,
+    earlier: Earlier = nothing_earlier,
 ) -> Checked:
     """The path of a packet that is in the house; what this program has said of the same bytes is not worked out again."""
     started = time.monotonic()
     day = as_of or received.packet.manifest.submission_date or received.packet.received_on
-    known = _known(received, day, bench)
+    before = earlier(Version(received.packet.content_sha256, day, bench.engine["sha256"])) if with_report else None
+    shelf = _shelf(received, day, before, bench)
+    known = _known(shelf, bench)
     if known and not bench.fresh and (known.report_html or not with_report):
         return known
     pages = read_pages(_files(received), bench.readings, bench.pool, on_page, bench.fresh)
     read = time.monotonic()
     verdict = _judge(received, _understand(pages, day), bench, as_of)
-    report = _report(verdict, received, pages, bench) if with_report else None
+    report = _report(verdict, received, pages, before, bench) if with_report else None
     timing: dict[str, object] = {"reading_s": round(read - started, 3), "total_s": round(time.monotonic() - started, 3)}
-    return _keep(received, day, bench, verdict, report, timing)
+    return _keep(shelf, bench, verdict, report, timing)
 
 
 def deliver(checked: Checked, folder: Path) -> None:
@@ -104,10 +112,17 @@ def _judge(
     return judge(received.packet, records, documents, bench.rulebook, as_of, bench.engine)
 
 
-def _report(verdict: Verdict, received: Received, pages: tuple[Page, ...], bench: Workbench) -> bytes:
+def _report(verdict: Verdict, received: Received, pages: tuple[Page, ...], before: Judged | None, bench: Workbench) -> bytes:
+    from reports.changes import Judged, compare
     from reports.packet import render_report
+    from reports.verdict_json import verdict_bytes
 
-    return render_report(verdict, _pictures(verdict, received, pages, bench), bench.settings.language).encode()
+    since = compare(before, Judged(verdict_bytes(verdict, {}), _sums(received))) if before else None
+    return render_report(verdict, _pictures(verdict, received, pages, bench), bench.settings.language, since).encode()
+
+
+def _sums(received: Received) -> dict[str, str]:
+    return {file.name: file.sha256 for file in received.packet.files}
 
 
 def _pictures(verdict: Verdict, received: Received, pages: tuple[Page, ...], bench: Workbench) -> Mapping[tuple[str, int], bytes]:
@@ -122,28 +137,35 @@ def _files(received: Received) -> list[tuple[PacketFile, Path]]:
     return [(file, received.paths.get(file.name, NOWHERE)) for file in received.packet.files]
 
 
-def _key(received: Received, day: dt.date, bench: Workbench) -> str:
-    """Hash of everything a verdict hangs on."""
-    parts = (received.packet.id, received.packet.content_sha256, str(day), bench.engine["sha256"], repr(bench.settings.limits))
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """Where results are kept."""
+
+    verdict: str
+    report: str
 
 
-def _known(received: Received, day: dt.date, bench: Workbench) -> Checked | None:
-    key = _key(received, day, bench)
-    verdict = bench.verdicts.get(f"{key}.json")
-    return Checked(verdict, bench.verdicts.get(f"{key}.html")) if verdict else None
+def _shelf(received: Received, day: dt.date, before: Judged | None, bench: Workbench) -> _Shelf:
+    """A verdict by all it hangs on; a report also by its language and by what it is compared with."""
+    packet = received.packet
+    parts = (packet.id, packet.content_sha256, str(day), bench.engine["sha256"], repr(bench.settings.limits))
+    verdict = hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    compared = hashlib.sha256(before.verdict_json if before else b"").hexdigest()
+    return _Shelf(f"{verdict}.json", f"{verdict}.{compared}.{bench.settings.language}.html")
 
 
-def _keep(
-    received: Received, day: dt.date, bench: Workbench, verdict: Verdict, report: bytes | None, timing: dict[str, object]
-) -> Checked:
+def _known(shelf: _Shelf, bench: Workbench) -> Checked | None:
+    verdict = bench.verdicts.get(shelf.verdict)
+    return Checked(verdict, bench.verdicts.get(shelf.report)) if verdict else None
+
+
+def _keep(shelf: _Shelf, bench: Workbench, verdict: Verdict, report: bytes | None, timing: dict[str, object]) -> Checked:
     from reports.verdict_json import verdict_bytes
 
-    key = _key(received, day, bench)
     checked = Checked(verdict_bytes(verdict, timing), report)
     if any(page.reason in PASSING for page in verdict.pages):
         return checked  # a page was lost by chance: the next check tries it again
     if report is not None:
-        bench.verdicts.put(f"{key}.html", report)
-    bench.verdicts.put(f"{key}.json", checked.verdict_json)
+        bench.verdicts.put(shelf.report, report)
+    bench.verdicts.put(shelf.verdict, checked.verdict_json)
     return checked

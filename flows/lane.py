@@ -16,6 +16,7 @@ from flows.check_packet import Checked
 from flows.inbox import Inbox, open_inbox
 from flows.intake import receive
 from flows.ledger import claims
+from flows.ledger.earlier import PastVerdicts
 from flows.ledger.ledger import Ledger
 from flows.ledger.opening import open_ledger
 from flows.ledger.patience import LedgerAwayError, Patience
@@ -101,7 +102,8 @@ class Lane:
             if place.duplicate_of:
                 return Attempt(End.DUPLICATE)
             started = time.monotonic()
-            checked = import_module(self.orders.checker).check_received(received, self.bench, claim.as_of)
+            check = import_module(self.orders.checker).check_received
+            checked = check(received, self.bench, claim.as_of, earlier=PastVerdicts(self.ledger, claim.number))
             seconds = time.monotonic() - started
         reached = Reached(
             packet.content_sha256,

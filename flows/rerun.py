@@ -15,7 +15,7 @@ from flows.ledger.record import Known
 from flows.outbox import open_outbox
 from flows.settings import Settings
 from flows.workbench import Workbench
-from reports.changes import Judged, changed_circumstances, changed_files, what_changed
+from reports.changes import Judged, compare
 from schemas.errors import PacketError, SetupError, UsageError
 
 NEAREST = 3
@@ -92,6 +92,13 @@ def _told(ledger: Ledger, before: Known, attempt: Attempt, where: str) -> Rerun:
     if before.verdict is None:
         return Rerun(after.called, attempt.outcome, (), (), (), True, where)
     old = history.verdict(ledger, before.verdict)
-    pair = Judged(old.verdict_json, old.files), Judged(new.verdict_json, new.files)
-    found = (what_changed(*pair), changed_files(*pair), changed_circumstances(*pair))
-    return Rerun(after.called, attempt.outcome, *found, False, where)
+    found = compare(Judged(old.verdict_json, old.files), Judged(new.verdict_json, new.files))
+    return Rerun(
+        after.called,
+        attempt.outcome,
+        tuple(change.line() for change in found.changes),
+        tuple(file.en for file in found.files),
+        tuple(circumstance.en for circumstance in found.circumstances),
+        False,
+        where,
+    )

@@ -67,6 +67,11 @@ class Workbench:
     def verdicts(self) -> Store:
         return Store(self.settings.home / "verdicts")
 
+    @cached_property
+    def checks(self) -> Store:
+        """What `liasse check` found last, by place: what is new is told of the next check."""
+        return Store(self.settings.home / "checks")
+
     @property
     def engine(self) -> dict[str, str]:
         """What the verdict says of the program that made it."""

@@ -13,6 +13,7 @@ import jinja2
 from markupsafe import Markup
 
 from reports import next_steps
+from reports.changes import Comparison
 from reports.digest import summarise
 from reports.marks import MARKS, state_of
 from reports.markup import bilingual, plain, said, spoken_fact, spoken_name, spoken_output, spoken_value, visible
@@ -40,18 +41,22 @@ FILTERS = (
 """What the templates may do with a value, each under its own name."""
 
 
-def render_report(verdict: Verdict, pictures: Mapping[tuple[str, int], bytes], language: Language = "en") -> str:
+def render_report(
+    verdict: Verdict, pictures: Mapping[tuple[str, int], bytes], language: Language = "en", since: Comparison | None = None
+) -> str:
     """The report as one self-contained file.
 
     Args:
         verdict: what is said about the packet.
         pictures: upright pages as JPEG, by file and page number from 1; what is absent is said to be absent.
         language: the one the report opens in; the other is a switch away.
+        since: what differs from an earlier check; None where there was none.
     """
     summary = summarise(verdict)
     style = (HERE / "style.css").read_text(encoding="utf-8").strip()
     return _template().render(
         verdict=verdict,
+        since=since,
         language=language,
         title=f"{t(f'verdict.{verdict.verdict}.word', language)} · {verdict.packet_id} · {t('report.title', language)}",
         style=Markup(style),  # noqa: S704 - our own file, no word of a packet in it

@@ -10,13 +10,16 @@ import time
 
 from extractors.pool import ReaderPool
 from flows.check_packet import Checked
+from flows.earlier import Earlier, nothing_earlier
 from flows.intake import Received
 from flows.workbench import Workbench
 from schemas.errors import SetupError
 from schemas.page import Page, PageState
 
 
-def check_received(received: Received, bench: Workbench, as_of: dt.date | None = None) -> Checked:
+def check_received(
+    received: Received, bench: Workbench, as_of: dt.date | None = None, earlier: Earlier = nothing_earlier
+) -> Checked:
     """The packet's file `order.txt` says what becomes of it: an outcome, or a way to fail."""
     started = time.process_time()
     order = received.paths["order.txt"].read_text().split()

@@ -5,7 +5,9 @@ import shutil
 
 import pytest
 
+from flows.earlier import Version
 from flows.ledger import history
+from flows.ledger.earlier import PastVerdicts
 from flows.rerun import rerun_packet
 from schemas.errors import PacketError, UsageError
 from tests.flows.queue.conftest import CHECKER, TODAY, Bureau
@@ -69,3 +71,13 @@ def test_a_packet_whose_papers_are_gone_keeps_its_verdict(bureau):
     with pytest.raises(PacketError, match="no longer in the inbox"):
         rerun(bureau, "P-1")
     assert history.find(bureau.ledger, "P-1")[0].outcome == "complete"
+
+
+def test_a_report_is_compared_with_the_verdict_in_force_of_another_version(bureau):
+    bureau.put("P-1", "incomplete")
+    bureau.run()
+    first = history.verdict(bureau.ledger, 1)
+    past = PastVerdicts(bureau.ledger, history.find(bureau.ledger, "P-1")[0].number)
+    assert past(Version(first.content_sha256, first.as_of, first.engine_sha256)) is None
+    other = past(Version("0" * 64, TODAY, first.engine_sha256))
+    assert other is not None and other.verdict_json == first.verdict_json and dict(other.files) == first.files
