@@ -47,7 +47,7 @@ class Guise(Strict):
     strong: tuple[str, ...] = ()  # wording found on hardly any other paper
     weak: tuple[str, ...] = ()  # wording this paper shares with a few others
     against: tuple[str, ...] = ()  # wording this paper never has
-    needs: tuple[tuple[str, ...], ...] = ()  # without one of each it is at best doubtful: a letter about a certificate lacks it
+    needs: tuple[tuple[str, ...], ...] = ()  # without one of each row it is doubtful at best; "/…/" is a regular expression
     voice: Literal["applicant", "office"] | None = None  # who speaks in it, where that tells it from papers that name it
     forms: tuple[str, ...] = ()  # government form numbers ("IMM 1442"): decisive beside an edition, else a cue
     patterns: tuple[str, ...] = ()  # regular expressions on the words in capitals, with single spaces: "X" and nine digits

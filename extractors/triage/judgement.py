@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.triage.language import OFFICIAL, language_of
-from extractors.triage.likeness import SUBJECT_MARK, Likeness, Recogniser
+from extractors.triage.likeness import DOUBTFUL_POINTS, SUBJECT_MARK, Likeness, Recogniser
 from extractors.triage.numbering import Numbering, printed_numbering
 from extractors.triage.portrait import is_portrait
 from extractors.triage.sheet import Sheet, lay_out
@@ -19,6 +19,9 @@ RECOGNISED_FROM, LEAD_FROM = 4.4, 0.4
 
 ALONE_FROM, ALONE_LEAD = 3.2, 1.6
 """The same for a page of few words left by a poor copy: fewer points, if nothing else comes near."""
+
+TENTATIVE_FROM, TENTATIVE_LEAD = 2.8, 1.2
+"""The same for a page that is named, with so little confidence that it may still be any missing paper."""
 
 GUESS_FROM = 1.5
 """Points from which the likeliest type is named as a guess."""
@@ -46,6 +49,7 @@ A_LINE = 3
 SURENESS = 1.1  # steepness of both curves of `_confidence`
 EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
 MOST_SURE = 0.995
+MOST_TENTATIVE = 0.5
 
 OPENING_AREA = 0.45
 """Fraction of the page's height within which a letter begins."""
@@ -87,8 +91,9 @@ class Judged:
     @property
     def is_stranger(self) -> bool:
         """Whether anyone can read it, and it looks like none of the papers asked for."""
-        wanted = (one.points for one in self.likenesses if one.type is not DocumentType.OTHER)
-        return max(wanted, default=0.0) < RESEMBLES_FROM and _is_readable(self.page)
+        wanted = [one for one in self.likenesses if one.type is not DocumentType.OTHER]
+        doubtful = any(one.points >= (DOUBTFUL_POINTS if one.lacks else RESEMBLES_FROM) for one in wanted)
+        return not doubtful and _is_readable(self.page)
 
     def coded(self, name: str) -> str:
         """A value the page itself carries, "" where it does not."""
@@ -123,6 +128,8 @@ def _decide(likenesses: tuple[Likeness, ...]) -> tuple[DocumentType | None, floa
     lead = points - (likenesses[1].points if len(likenesses) > 1 else 0.0)
     if (points >= RECOGNISED_FROM and lead >= LEAD_FROM) or (points >= ALONE_FROM and lead >= ALONE_LEAD):
         return likenesses[0].type, _confidence(points, lead)
+    if points >= TENTATIVE_FROM and lead >= TENTATIVE_LEAD and not likenesses[0].lacks:
+        return likenesses[0].type, min(MOST_TENTATIVE, _confidence(points, lead))
     return None, 0.0
 
 

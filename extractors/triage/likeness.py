@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import chain
 
 from extractors.coded.forms import form_type
 from extractors.triage.folding import fold_words
 from extractors.triage.form_numbers import FormNumber, form_numbers
+from extractors.triage.needs import compile_needs, needed_phrases
 from extractors.triage.phrases import Found, PhraseBook
 from extractors.triage.sheet import Segment, Sheet
 from extractors.triage.voice import Voice, voice_of
@@ -48,7 +48,7 @@ MRZ_POINTS = 9.0
 FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
 PATTERN_POINTS, PATTERN_FADES = 2.5, 0.8  # a number of the right shape
 VOICE_POINTS, WRONG_VOICE_POINTS = 1.5, -3.0  # the applicant speaks where she should; somebody else speaks
-DOUBTFUL_POINTS = 3.0  # at most, without what a guise needs: too few to be recognised, enough to stay a possibility
+DOUBTFUL_POINTS = 2.5  # at most, without what a guise needs: too few to be recognised, enough to stay a possibility
 
 # Prominence, 0-1, of a title in its segment.
 ALONE_FROM = 0.7  # share of the segment's letters that are the title's
@@ -82,6 +82,7 @@ class Likeness:
     points: float
     titled: bool  # the title stands out: a paper begins here
     phrases: frozenset[int]  # what of the guise was found, for telling a second first page from a running header
+    lacks: bool = False  # something that the guise needs
 
 
 @dataclass(slots=True)
@@ -127,7 +128,7 @@ class Recogniser:
         self._tellable = {n for n, e in enumerate(self._entries) if e.patterns or e.guise.forms or e.guise.mrz}
         numbers = {phrase: number for number, phrase in enumerate(uses)}
         self._longer = self._longer_phrases(numbers)
-        self._needs = [_met_by(entry.guise, numbers) for entry in self._entries]
+        self._needs = [compile_needs(entry.guise, numbers) for entry in self._entries]
         titles = {title for entry in self._entries for title in entry.guise.titles}
         self._book = PhraseBook(list(uses), titles)
 
@@ -172,10 +173,11 @@ class Recogniser:
             + _voice_points(entry.guise, printed.voice)
         )
         shown = {phrase for found in tally.best.values() for phrase, quality in found.items() if quality >= NEEDS_SURE}
-        if not all(any_of & shown for any_of in self._needs[number]):
+        lacks = not all(need.is_met(shown, printed.capitals) for need in self._needs[number])
+        if lacks:
             points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
-        return Likeness(entry.type, entry.guise, points, prominence >= STANDS_OUT, seen)
+        return Likeness(entry.type, entry.guise, points, prominence >= STANDS_OUT, seen, lacks)
 
     def _apart(self, found: Mapping[int, float]) -> list[float]:
         """The qualities of the phrases found, without those that are part of a longer one found."""
@@ -193,19 +195,9 @@ class Recogniser:
 
 def _phrases(guise: Guise, tier: Tier) -> Iterable[str]:
     if tier is Tier.NEEDS:
-        return dict.fromkeys(chain.from_iterable(guise.needs))
+        return needed_phrases(guise)
     phrases: tuple[str, ...] = getattr(guise, tier.value)
     return phrases
-
-
-def _met_by(guise: Guise, numbers: Mapping[str, int]) -> list[set[int]]:
-    """For each thing that a guise needs, the phrases that show it: its own, and longer ones of the guise that hold them."""
-    spelled = {phrase: " ".join(fold_words(phrase)) for phrase in numbers}
-    own = {phrase for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK, Tier.NEEDS) for phrase in _phrases(guise, tier)}
-    return [
-        {numbers[phrase] for phrase in own if any(f" {spelled[need]} " in f" {spelled[phrase]} " for need in any_of)}
-        for any_of in guise.needs
-    ]
 
 
 def _document_codes(values: Sequence[CodedValue]) -> frozenset[str]:
