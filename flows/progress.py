@@ -20,9 +20,9 @@ QUIET_SECONDS = 10.0  # between two lines where nobody watches
 
 
 @contextlib.contextmanager
-def reading(console: Console) -> Iterator[OnPage]:
-    """Counts pages as they are read, in a line that goes away."""
-    if not console.is_terminal:
+def reading(console: Console | None) -> Iterator[OnPage]:
+    """Counts pages as they are read, in a line that goes away; None where nobody watches."""
+    if console is None or not console.is_terminal:
         yield lambda page: None
         return
     from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn

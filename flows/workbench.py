@@ -26,6 +26,7 @@ class Workbench:
     settings: Settings
     today: dt.date
     fresh: bool = False
+    rehearsed: bool = field(default=False, init=False)  # whether what judging needs is loaded
     _pool: ReaderPool | None = field(default=None, init=False)
 
     def __enter__(self) -> Self:

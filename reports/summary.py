@@ -17,10 +17,10 @@ from reports.marks import MARKS, state_of
 from reports.next_steps import Audience, Place, Step, closing, next_steps, places, sentence
 from reports.rule_titles import rule_title
 from reports.text import LONGEST_SENTENCE, harmless
-from reports.verdict_json import load_summary
+from reports.verdict_json import exit_code, load_summary
 from reports.wording import Language, set_in, t, words
 from schemas.errors import PacketError
-from schemas.verdict import Bilingual, Disposition, Evidence, Finding, Outcome, RequirementStatus, Severity, Verdict
+from schemas.verdict import Bilingual, Disposition, Evidence, Finding, RequirementStatus, Severity, Verdict
 
 STYLES = {
     "✓": "green",
@@ -30,9 +30,6 @@ STYLES = {
 }
 LONGEST_NAME = 60  # characters of a file's or packet's name
 FEW = 4  # places named beside a finding before the rest is only counted
-
-NOT_COMPLETE = 1
-"""Exit code where at least one packet is not complete (CONTRACT section 2)."""
 
 
 class Delivery(Protocol):
@@ -75,11 +72,6 @@ def print_batch(delivered: Sequence[Delivery], out: Path | str, console: Console
     if any(one.verdict_json is None for one in delivered):
         return PacketError.exit_code
     return max((exit_code(one.verdict_json) for one in delivered if one.verdict_json), default=0)
-
-
-def exit_code(verdict_json: bytes) -> int:
-    """0 where the packet is complete, else 1."""
-    return 0 if load_summary(verdict_json).verdict is Outcome.COMPLETE else NOT_COMPLETE
 
 
 def _print_verdict(summary: Summary, console: Console, language: Language) -> None:

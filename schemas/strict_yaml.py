@@ -33,6 +33,18 @@ def read_strict(path: Path) -> object:
         raise RulebookError(f"{path.name}: {error}") from None
 
 
+def read_table(path: Path) -> dict[str, Any]:
+    """The same, of a file that is one mapping from names to whatever they mean.
+
+    Raises:
+        RulebookError: as above, or the file is no such mapping.
+    """
+    table = read_strict(path)
+    if not isinstance(table, dict):
+        raise RulebookError(f"{path.name}: not a mapping of names")
+    return table
+
+
 class _StrictLoader(FastestLoader):
     """PyYAML keeps the last of two equal keys without a word; this loader refuses them."""
 

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
@@ -22,6 +20,7 @@ from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import by_wording, ending_at, said_in
 from extractors.values.places import postal_codes
 from schemas.field_types import FieldSpec, Kind
+from schemas.strict_yaml import read_table
 
 SCORE = 0.93
 """Rank of an address that the words beside it give to the field."""
@@ -163,6 +162,6 @@ class _Table:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
-    loaded = yaml.safe_load(Path(__file__).with_name("addresses.yaml").read_text(encoding="utf-8"))
+    loaded = read_table(Path(__file__).with_name("addresses.yaml"))
     whose, touching = by_wording(loaded["whose"]), by_wording({"touching": loaded["touching"]})
     return _Table(whose, {wording: key for wording, key in whose.items() if wording not in touching})

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
@@ -24,6 +22,7 @@ from extractors.fields.wordings import by_wording, ending_at, reduced, said_in, 
 from extractors.values.dates import read_dates
 from extractors.values.normalised import Normalised, words
 from schemas.field_types import FieldSpec, Kind
+from schemas.strict_yaml import read_table
 
 TOLD = 0.985
 """Certainty of a date whose event the words before it tell."""
@@ -168,7 +167,7 @@ class _Table:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
-    loaded = yaml.safe_load(Path(__file__).with_name("days.yaml").read_text(encoding="utf-8"))
+    loaded = read_table(Path(__file__).with_name("days.yaml"))
     events, afterwards = (by_wording(loaded[part]) for part in ("events", "afterwards"))
     touching = frozenset(reduced(wording) for wording in loaded["touching"])
     return _Table(events, afterwards, touching, dict.fromkeys(loaded[OPEN_ENDED], OPEN_ENDED))

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import yaml
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
@@ -25,6 +24,7 @@ from extractors.fields.vocabulary import HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Part
 from schemas.page import ReadMethod
+from schemas.strict_yaml import read_table
 
 MIN_SIMILARITY = 0.80
 """A wording is recognised while at most a fifth of its letters were misread; measured on Tesseract output of drawn scans."""
@@ -94,7 +94,7 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
 @lru_cache(maxsize=1)
 def _everyday_labels() -> tuple[str, ...]:
     """Labels met on all kinds of papers, so that they are not taken for values."""
-    loaded: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("everyday_labels.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, list[str]] = read_table(Path(__file__).with_name("everyday_labels.yaml"))
     return tuple(text for texts in loaded.values() for text in texts)
 
 

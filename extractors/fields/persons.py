@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from extractors.fields.candidates import FULL_LINE, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
@@ -22,6 +20,7 @@ from extractors.fields.wordings import Said, by_wording, ending_at, said_in, spa
 from extractors.values.names import names_a_person, read_name
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part, Where
+from schemas.strict_yaml import read_table
 
 WRITER_SCORE, SUBJECT_SCORE = 0.93, 0.90
 WEAK_SCORE = 0.72
@@ -219,7 +218,7 @@ class _Table:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
-    loaded = yaml.safe_load(Path(__file__).with_name("persons.yaml").read_text(encoding="utf-8"))
+    loaded = read_table(Path(__file__).with_name("persons.yaml"))
     subject, others = loaded["subject"], loaded["others"]
     return _Table(
         by_wording({"writer": loaded["writer"]["before"]}),

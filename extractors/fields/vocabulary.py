@@ -12,10 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from extractors.fields.layout import Token, key_of
 from extractors.values.normalised import fold
+from schemas.strict_yaml import read_table
 
 LONGEST = 8  # words of a label
 SPOKEN = "means "
@@ -108,5 +107,5 @@ def _table() -> tuple[Meaning, ...]:
 @lru_cache(maxsize=1)
 def _loaded() -> dict[str, Any]:
     """`vocabulary.yaml`: notions, fillers and meanings."""
-    loaded: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("vocabulary.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = read_table(Path(__file__).with_name("vocabulary.yaml"))
     return loaded

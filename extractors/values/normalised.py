@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from schemas.strict_yaml import read_table
 
 REPAIRED = 0.80
 """Quality left to a value of which one character was taken for its OCR look-alike; a choice, below acceptance."""
@@ -53,5 +53,5 @@ def squeeze(text: str) -> str:
 @lru_cache(maxsize=1)
 def words() -> dict[str, dict[str, list[str]]]:
     """The tables of `words.yaml`: months, honorifics, provinces, blanks, … by the wordings they go by."""
-    loaded: dict[str, dict[str, list[str]]] = yaml.safe_load(Path(__file__).with_name("words.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, dict[str, list[str]]] = read_table(Path(__file__).with_name("words.yaml"))
     return loaded

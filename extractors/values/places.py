@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from extractors.values.normalised import Normalised, fold, squeeze, words
+from schemas.strict_yaml import read_table
 
 _POSTAL_CODE = re.compile(
     r"(?<![A-Za-z0-9])([ABCEGHJ-NPRSTVXY])\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])", re.IGNORECASE
@@ -112,5 +111,5 @@ def _country(printed: str) -> str:
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, str]:
-    table = yaml.safe_load(Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8"))
+    table = read_table(Path(__file__).with_name("countries.yaml"))
     return {re.sub(r"[^a-z]+", " ", fold(name)).strip(): code for code, names in table.items() for name in names}
