@@ -98,7 +98,7 @@ def _rehearse(received: Received, day: dt.date, bench: Workbench, with_report: b
     page = Page("", 1, words=(Word("passport", (0.0, 0.0, 1.0, 1.0), 1.0),))
     verdict = _judge(received, _understand((page,), day), bench, day)
     if with_report:
-        _report(verdict, received, (), bench)
+        _report(verdict, received, (), None, bench)
 
 
 def _understand(pages: tuple[Page, ...], day: dt.date) -> tuple[tuple[Document, ...], tuple[PageRecord, ...]]:
