@@ -1,7 +1,8 @@
-"""A name printed whole is split as the packet's other papers split it.
+"""What one paper's name leaves open is told by the packet's other papers: where the family name begins, which of two is meant.
 
 "Mireille Fotso Kamdem" on a letter does not tell where the family name begins; a form or a passport beside it does.
 Only the split is taken from there: every word must stand on both papers, so no name is made to agree with another.
+A marriage certificate names two people alike; the one whom the other papers are about is meant.
 """
 
 from __future__ import annotations
@@ -19,6 +20,14 @@ UNSPLIT = "name_order"
 CONFIRMED = 0.97
 """Confidence of a split that another paper bears out, word for word."""
 
+EITHER = "either_of_two"
+"""The doubt of a name on a paper of two people."""
+
+EITHER_MOST = 0.85
+"""Most confidence of such a name while no other paper tells: below acceptance."""
+
+NAME, SPOUSE = "name", "spouse_name"
+
 Split = tuple[tuple[str, ...], tuple[str, ...]]
 """The folded words of the family name and of the given names."""
 
@@ -26,7 +35,26 @@ Split = tuple[tuple[str, ...], tuple[str, ...]]
 def split_as_elsewhere(documents: tuple[Document, ...]) -> tuple[Document, ...]:
     """The documents, with whole names split where another document of the packet shows how."""
     known = sorted({split for document in documents if (split := _known_split(document))})
-    return tuple(_resplit(document, known) for document in documents)
+    return tuple(_of_the_packet(_resplit(document, known), known) for document in documents)
+
+
+def one_of_two(value: FieldValue) -> FieldValue:
+    """A name that may be the spouse's as well: in doubt."""
+    return replace(value, confidence=min(value.confidence, EITHER_MOST), doubt=EITHER)
+
+
+def _of_the_packet(document: Document, known: Iterable[Split]) -> Document:
+    """A paper of two people, with the one of them as its name whom another paper of the packet splits."""
+    name, spouse = document.fields.get(NAME), document.fields.get(SPOUSE)
+    if name is None or name.doubt != EITHER:
+        return document
+    for field in (name, spouse):
+        if field and any(sorted(_folded(str(field.value))) == sorted((*family, *given)) for family, given in known):
+            fields = {**document.fields, NAME: replace(field, name=NAME, confidence=CONFIRMED, doubt="")}
+            if field is spouse:
+                fields[SPOUSE] = replace(name, name=SPOUSE)
+            return replace(document, fields=fields)
+    return document
 
 
 def _known_split(document: Document) -> Split | None:

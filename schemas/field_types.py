@@ -123,6 +123,7 @@ class FieldSpec(BaseModel):
     day_first: bool = False  # of a date in figures: the paper's own standard puts the day first (passports, ICAO 9303-3)
     whose: tuple[Wording, ...] = ()  # of an address: keys of `extractors/fields/addresses.yaml` that it may be, best first
     codes: dict[str, tuple[Wording, ...]] = Field(default_factory=dict)  # value → the wordings it goes by
+    either: bool = False  # of a name: the paper is of two people alike, and does not tell which of them is meant
     first: bool = False  # of several alike on the pages the first is meant: the form puts the applicant first
     wraps: bool = False  # the value may go on on the next line
 

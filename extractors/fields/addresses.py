@@ -35,6 +35,7 @@ _UNIT = r"(?:units?|suites?|ste|apt|apartment|app|appartement|bureau|room|rm|loc
 _NUMBER = r"\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,6})?(?:\s?½)?\s*,?\s+(?=[^\W\d_]|\d)"
 _POST_BOX = r"\b(?:P\.?\s?O\.?\s+Box|Box|C\.?\s?P\.?|Case postale|RR|R\.R\.)\s*#?\d+"
 _START = re.compile(rf"(?<![\w$#/-])(?:{_UNIT})?{_NUMBER}|{_POST_BOX}", re.IGNORECASE)
+_UNIT_AT = re.compile(_UNIT, re.IGNORECASE)
 _STOP = re.compile(r"[:;«»“”]|(?<=[a-zà-ÿ]{4})\.\s+(?=[A-ZÀ-Þ])")
 
 
@@ -75,17 +76,33 @@ def _in_paragraph(tokens: tuple[Token, ...], layout: Layout) -> Iterator[Address
     text = text_of(tokens)
     done = 0
     for code, end in postal_codes(text.text):
-        begin = _begin(text.text, max(done, _highest(text, done, end)), code)
+        begin = _begin(text.text, max(done, _highest(text, done, end, layout)), code)
         if begin is not None:
             own = text.between(begin, end)
             yield Address(own, _whose(text.text[done:begin], own, layout))
         done = end
 
 
-def _highest(text: Text, done: int, end: int) -> int:
-    """Where the first line begins that an address may stand on which ends at a place."""
-    lines = sorted({token.y0 for token in text.between(done, end)})[-MOST_LINES:]
-    return next(at for token, at in zip(text.tokens, text.starts, strict=True) if token.y0 >= lines[0] and at >= done)
+def _highest(text: Text, done: int, end: int, layout: Layout) -> int:
+    """Where the first line begins that an address may stand on which ends at a place: not over one that has a label."""
+    own = text.between(done, end)
+    lines = sorted({_line_of(layout, token).number for token in own}, reverse=True)[:MOST_LINES]
+    first = lines[-1]
+    for number in lines:
+        line = layout.lines[number]
+        start = next(token.index for token in own if _line_of(layout, token).number == number) - line.tokens[0].index
+        if _left_of(line, line.cell_of(start)[0]):
+            first = number
+            break
+    return next(
+        at
+        for token, at in zip(text.tokens, text.starts, strict=True)
+        if token.index >= layout.lines[first].tokens[0].index and at >= done
+    )
+
+
+def _line_of(layout: Layout, token: Token) -> Line:
+    return next(line for line in layout.lines if line.tokens[0].index <= token.index <= line.tokens[-1].index)
 
 
 def _begin(text: str, floor: int, code: int) -> int | None:
@@ -95,9 +112,9 @@ def _begin(text: str, floor: int, code: int) -> int | None:
     for end in range(len(said), 0, -1):
         wording = ending_at(said, end, _table().whose)
         start = _START.search(text, stop + said[end - 1].end, code) if wording else None
-        near = start is not None and (
-            wording in _table().alone or not text[stop + said[end - 1].end : start.start()].strip(" ,:")
-        )
+        touches = start is not None and not text[stop + said[end - 1].end : start.start()].strip(" ,:")
+        unit = _UNIT_AT.match(text, stop + said[end - 1].start)  # "bureau 200" is within an address
+        near = wording in _table().alone or (touches and not unit)
         if start and near and any(c.isalpha() for c in text[start.end() : code]):
             return start.start()
     start = _START.search(text, stop, code)
@@ -106,7 +123,7 @@ def _begin(text: str, floor: int, code: int) -> int | None:
 
 def _whose(before: str, own: tuple[Token, ...], layout: Layout) -> str:
     """Whose an address is: by the words before it, its label, the heading of its part of the page."""
-    line = next(line for line in layout.lines if line.tokens[0].index <= own[0].index <= line.tokens[-1].index)
+    line = _line_of(layout, own[0])
     cell = line.cell_of(own[0].index - line.tokens[0].index)
     told = _last_told(before)
     if told:

@@ -90,7 +90,7 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         found = _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
     found = names.read_name(text)
-    if spec.part is Part.WHOLE or (not whole and found and "," not in found.value):
+    if spec.part is Part.WHOLE or (not whole and found and ("," not in found.value or spec.part is Part.GIVEN)):
         if found and spec.part is Part.WHOLE and " " not in found.value:
             found = found.doubted(names.ONE_WORD, "one_word")
         return _fit_to_cell(found, text) if found else None

@@ -12,6 +12,7 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Token, key_of, text_of
+from extractors.fields.persons import titled
 from extractors.fields.places import Barred, places
 from extractors.values.dates import read_dates
 from extractors.values.names import names_a_person, read_name
@@ -181,7 +182,13 @@ def _ends_an_address(text: str) -> bool:
 
 
 def _signatories(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
-    """The name under closing words, under a rule or at the page's end; the page's first line."""
+    """The name under closing words, under a rule or at the page's end; the page's first line. Nobody who bears a title."""
+    for tokens, weight in _signing(layout):
+        if "".join(token.key for token in tokens) not in titled(layout):
+            yield tokens, weight
+
+
+def _signing(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
     for line in layout.lines:
         for start, end in line.cells:
             text = text_of(line.tokens[start:end]).text

@@ -1,25 +1,34 @@
-"""The parties of a contract, told by the part that the text gives each: "X, of the City of Halifax (hereinafter called the
-"Lessee")", "… et Y, ci-après appelé « le preneur »".
+"""The people of a paper, told by the part they play in it: the tenant, the employee, the account's holder.
 
-A party's name opens its description, which begins after the description of the party before it.
+A contract's text gives its parties their parts: "X, of the City of Halifax (hereinafter called the "Lessee")"; a party's
+name opens its description, which begins after that of the party before it. A form's labels, headings and captions name them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from extractors.fields.candidates import Candidate
+from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.layout import Layout, key_of, text_of
+from extractors.fields.layout import Layout, Line, key_of, text_of
+from extractors.fields.persons import other_people
 from extractors.fields.prose import paragraphs
-from extractors.values.names import ONE_WORD, names_a_person
+from extractors.fields.wordings import by_wording, ending_at, said_in
+from extractors.values.names import ONE_WORD, names_a_person, read_name
 from extractors.values.normalised import Normalised
 from schemas.field_types import FieldSpec, Kind, Part
 
 SCORE = 0.95
+CAPTIONED = 0.97
+"""Certainty of a name whose part a caption names."""
+
+CAPTION_WORDS = 7  # longest caption
+LINES_OVER = 4  # lines searched for one over a name
+REACH = 5.0  # line heights from a name to its caption, at most
 LONGEST_DESCRIPTION = 320  # characters between a party's name and its part
 
 _AFTER_THIS = r"(?:herein(?:after)?|hereafter|ci[- ]apr[eè]s|ci[- ]dessous)[\s,]*"
@@ -62,6 +71,60 @@ def named_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
                 yield Candidate(name, value, text.between(value.start, value.end), layout, SCORE * value.quality, certainty)
 
 
+def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
+    """Names that stand alone in a cell whose label, heading or caption names the part."""
+    wanted = {name: spec for name, spec in specs.items() if spec.party and spec.part is Part.WHOLE}
+    met: Counter[str] = Counter()
+    for line in layout.lines if wanted else ():
+        for cell in line.cells:
+            text = text_of(line.tokens[cell[0] : cell[1]])
+            captions = tuple(_captions(layout, line, cell)) if _is_name(text.text) else ()
+            for name, spec in wanted.items():
+                value = read_kind(spec, text.text, context) if _plays(spec, captions) else None
+                if value is not None:
+                    score = SCORE * value.quality * (FIRST_MEANT if met[name] else 1.0)
+                    met[name] += 1
+                    certainty = CAPTIONED * KIND_CERTAINTY[Kind.NAME]
+                    yield Candidate(name, value, text.between(value.start, value.end), layout, score, certainty)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a cell is a person's name and nothing else."""
+    name = read_name(text)
+    return (
+        name is not None and " " in name.value and names_a_person(name.value) and not any(c.isalnum() for c in text[name.end :])
+    )
+
+
+def _captions(layout: Layout, line: Line, cell: tuple[int, int]) -> Iterator[str]:
+    """What may say whose name stands in a cell, nearest first: the cell left of it, those over it, the one under it."""
+    before = [other for other in line.cells if other[1] <= cell[0]]
+    if before:
+        yield text_of(line.tokens[before[-1][0] : before[-1][1]]).text
+    left, right = line.tokens[cell[0]].x0, line.tokens[cell[1] - 1].x1
+    near = [layout.lines[line.number + 1 : line.number + 2], layout.lines[max(0, line.number - LINES_OVER) : line.number][::-1]]
+    for others in near:
+        for other in others:
+            if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) > REACH * layout.height:
+                break
+            for start, end in other.cells:
+                if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left:
+                    yield text_of(other.tokens[start:end]).text
+
+
+def _plays(spec: FieldSpec, captions: Sequence[str]) -> bool:
+    """Whether the nearest caption that names any part names the field's."""
+    for caption in captions:
+        said = said_in(caption)
+        if len(said) > CAPTION_WORDS:
+            continue
+        words = {word.word for word in said}
+        own = any(ending_at(said, end, _wordings(spec.party)) for end in range(1, len(said) + 1))
+        if own or words & other_people():
+            return own and not words & other_people()
+    return False
+
+
 def _descriptions(text: str) -> Iterator[tuple[str, int, int]]:
     """The part of each party, and where its description begins and ends."""
     done = 0
@@ -82,6 +145,11 @@ def _opening_name(spec: FieldSpec, text: str, start: int, end: int, context: Con
         return None
     plain = Normalised(value.value, value.raw, value.start + begin, value.end + begin)
     return plain if " " in value.value else plain.doubted(ONE_WORD, "one_word")
+
+
+@lru_cache(maxsize=64)
+def _wordings(wordings: tuple[str, ...]) -> Mapping[str, str]:
+    return by_wording({"party": wordings})
 
 
 @lru_cache(maxsize=64)

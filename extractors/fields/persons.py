@@ -6,15 +6,17 @@ notary, a witness, a father. The wordings are data (`persons.yaml`).
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from extractors.fields.candidates import FULL_LINE, Candidate
+from extractors.fields.candidates import FIRST_MEANT, FULL_LINE, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.layout import Layout, Text, Token, text_of
+from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import Said, by_wording, ending_at, said_in, spans
 from extractors.values.names import names_a_person, read_name
@@ -29,17 +31,22 @@ WEAK_SCORE = 0.72
 WEAK = 0.86
 """Certainty of such a name: not accepted unless it stands in a second place."""
 
+PROSE_WIDTH = 30.0  # line heights; narrower text is a list, whose lines end where they end
 REACH = 14  # words of the next paragraph that a wording at a paragraph's end may speak of
 MOST_BETWEEN = 6  # words between a wording and its name
 LONGEST_BACK = 7  # words of a name before its telling words
+TITLE_GAP = 1.5  # line heights between a name and the title under it
 DISPLAY_GAP = 4.0  # line heights between a name set apart and the text that goes on under it
+
+
+_SPOKEN = frozenset({Where.WRITER, Where.SUBJECT, Where.ADDRESSEE})
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person named on a page."""
 
-    where: Where  # WRITER or SUBJECT
+    where: Where  # WRITER, SUBJECT or ADDRESSEE
     tokens: tuple[Token, ...]
     weak: bool
     told: bool  # punctuation or wording ends the name, so that one word alone may be it
@@ -48,7 +55,8 @@ class Named:
 
 def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
     """The persons of running text, for the fields that go by them."""
-    wanted = {name: spec for name, spec in specs.items() if {Where.WRITER, Where.SUBJECT} & set(spec.where)}
+    wanted = {name: spec for name, spec in specs.items() if _SPOKEN & set(spec.where) and spec.kind is Kind.NAME}
+    met: Counter[str] = Counter()
     for person in _persons(layout) if wanted else ():
         text = text_of(person.tokens)
         for name, spec in wanted.items():
@@ -56,8 +64,39 @@ def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
             if value is None or (spec.part is Part.WHOLE and " " not in value.value and not person.told):
                 continue
             score = WEAK_SCORE if person.weak else WRITER_SCORE if person.where is Where.WRITER else SUBJECT_SCORE
+            score *= FIRST_MEANT if spec.first and met[name] else 1.0
+            met[name] += 1
             certainty = (WEAK if person.weak else SENTENCE) * KIND_CERTAINTY[Kind.NAME]
             yield Candidate(name, value, text.between(value.start, value.end), layout, score * value.quality, certainty)
+
+
+def titled(layout: Layout) -> frozenset[str]:
+    """The letters of every name that a title follows, beside it or on the next line: a notary's, a partner's, a consultant's."""
+    found: set[str] = set()
+    for line in layout.lines:
+        for start, end in line.cells:
+            tokens = line.tokens[start:end]
+            name = _person(tokens)
+            if name:
+                rest = text_of(token for token in tokens if token.index > name[-1].index).text or _beneath(layout, line, name)
+                if _followed_by(rest, _table().others_after):
+                    found.add("".join(token.key for token in name))
+    return frozenset(found)
+
+
+def _beneath(layout: Layout, line: Line, name: tuple[Token, ...]) -> str:
+    """The cell right under a name."""
+    below = layout.lines[line.number + 1] if line.number + 1 < len(layout.lines) else None
+    if below is None or below.y0 - line.y1 > TITLE_GAP * layout.height:
+        return ""
+    cells = (below.tokens[start:end] for start, end in below.cells)
+    return next((text_of(cell).text for cell in cells if abs(cell[0].x0 - name[0].x0) < 2 * layout.height), "")
+
+
+@lru_cache(maxsize=1)
+def other_people() -> frozenset[str]:
+    """Single words for people who are not the ones a paper is about: "father", "témoin"."""
+    return frozenset(wording for wording in _table().others_before if " " not in wording and len(wording) > 2) - {"with", "avec"}
 
 
 def _persons(layout: Layout) -> Iterator[Named]:
@@ -73,7 +112,7 @@ def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Itera
     text, right = text_of((*tokens, *following)), max(token.x1 for token in tokens)
     said = said_in(text.text)
     own = sum(word.end <= len(text_of(tokens).text) for word in said)
-    for where, wordings in ((Where.WRITER, _table().writer), (Where.SUBJECT, _table().before)):
+    for where, wordings in _table().pointing:
         for _, end, wording in spans(said[:own], wordings):
             at = _past_between(text.text, said, end)
             name = _name_at(text, at, right) if at is not None else ()
@@ -111,7 +150,8 @@ def _name_at(text: Text, at: int, right: float) -> tuple[Token, ...]:
     """The name that begins at a place of a text, as far as its line goes; of the next line too where the line is full."""
     tokens = text.between(at, len(text.text))
     line = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
-    full = len(line) < len(tokens) and line[-1].x1 > right - FULL_LINE * line[-1].height and line[-1].text[-1].isalnum()
+    wide = right - min(token.x0 for token in text.tokens) > PROSE_WIDTH * line[-1].height
+    full = wide and len(line) < len(tokens) and line[-1].x1 > right - FULL_LINE * line[-1].height and line[-1].text[-1].isalnum()
     return _person(tokens if full else line)
 
 
@@ -161,9 +201,8 @@ def _is_other(text: Text, name: tuple[Token, ...], where: Where) -> bool:
         while before and before[-1].word in _honorifics() - {"me", "dr", "dre"}:
             before = before[:-1]
         pointing = ending_at(before, len(before), _table().others_before)
-        if pointing and len(pointing) >= len(ending_at(before, len(before), _table().before)):
-            return True
-        if _is_translator(text, name):
+        told = ending_at(before, len(before), _table().before)
+        if (pointing and len(pointing) >= len(told)) or _is_translator(text, name):
             return True
     return _followed_by(text.text[end:], _table().others_after)
 
@@ -174,7 +213,8 @@ def _is_translator(text: Text, name: tuple[Token, ...]) -> bool:
 
 def _followed_by(rest: str, wordings: Mapping[str, str]) -> bool:
     """Whether one of the wordings comes first after a name, an article apart."""
-    said = said_in(rest[:80])
+    label = re.match(r"\W*[\w' ]{1,40}:", rest)  # "Conseillère : …" on the next line is a label, no title
+    said = () if label else said_in(rest[:80])
     skip = 1 if said and said[0].word in ("a", "an", "the", "le", "la", "l") else 0
     return any(" ".join(word.word for word in said[skip:end]) in wordings for end in range(skip + 1, min(len(said), 6) + 1))
 
@@ -206,7 +246,7 @@ def _set_apart(layout: Layout) -> Iterator[Named]:
 class _Table:
     """`persons.yaml`, its wordings reduced to their words."""
 
-    writer: Mapping[str, str]
+    pointing: tuple[tuple[Where, Mapping[str, str]], ...]  # wordings right before a name, by who that is
     before: Mapping[str, str]
     between: frozenset[str]
     after: Mapping[str, str]
@@ -220,9 +260,14 @@ class _Table:
 def _table() -> _Table:
     loaded = read_table(Path(__file__).with_name("persons.yaml"))
     subject, others = loaded["subject"], loaded["others"]
-    return _Table(
+    before = by_wording({"subject": subject["before"]})
+    writer, addressee = (
         by_wording({"writer": loaded["writer"]["before"]}),
-        by_wording({"subject": subject["before"]}),
+        by_wording({"addressee": loaded["addressee"]["before"]}),
+    )
+    return _Table(
+        ((Where.WRITER, writer), (Where.SUBJECT, before), (Where.ADDRESSEE, addressee)),
+        before,
         frozenset(fold(word) for word in subject["between"]),
         by_wording({"subject": subject["after"]}),
         by_wording({"other": others["before"]}),

@@ -16,13 +16,14 @@ from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
-from extractors.fields.parties import named_parties
+from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.persons import named_persons
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, weigh
 from extractors.fields.special import special_fields
 from extractors.fields.together import settle_together
 from extractors.fields.unlabelled import anywhere
+from extractors.names_across import one_of_two
 from extractors.values.dates import day_first_of
 from schemas.document import Document, DocumentType, FieldValue
 from schemas.document_types import load_document_types
@@ -63,7 +64,8 @@ def _printed(
         for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
     kept = within_headings(specs, candidates, [page.layout for page in pages])
-    return {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
+    values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
+    return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
 
 
 def _candidates(
@@ -83,6 +85,7 @@ def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context, 
     """The candidates that stand at no label."""
     yield from in_sentences(specs, page.layout, context)
     yield from named_parties(specs, page.layout, context)
+    yield from captioned_parties(specs, page.layout, context)
     yield from told_addresses(specs, page.layout, context)
     yield from named_persons(specs, page.layout, context)
     yield from letter_names(specs, page.layout, context)

@@ -70,6 +70,8 @@ def read_name(text: str) -> Normalised | None:
     while kept and (kept[-1][0] == "," or (kept[-1][0].islower() and not _ELIDED.match(kept[-1][0]))):
         kept.pop()
     letters = [match for match in kept if match[0] != ","]
+    if all(fold(match[0]) in _set("no_name_alone") for match in letters):
+        return None
     if not letters or len(letters) > MAX_WORDS or max(len(match[0]) for match in letters) == 1:
         return None
     start, end = kept[0].start(), kept[-1].end()
