@@ -107,6 +107,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
     """Candidates at the page's labels."""
     labels = [label for _, group in sorted(page.labels.items()) for label in group]
     style = _style(specs, labels, page, context)
+    values_first = _values_first(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     met: Counter[str] = Counter()
     for label in labels:
@@ -117,11 +118,11 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec):
                 continue
             taken = label.colon and bool(places(label, Where.RIGHT, page))
-            for where, weight in _directions(spec, style):
+            for where, weight in _directions(spec, style, values_first):
                 weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
                 weight *= style[where] * _by_order(label, spec) * again
                 for place in places(label, where, page):
-                    if where is Where.LEFT and where not in spec.where and (place.distance > TOUCHING or not label.colon):
+                    if where is Where.LEFT and not values_first and where not in spec.where and not _touches(place, label):
                         continue
                     found = tuple(_at(name, spec, label, place, weight, page.layout, context, whole))
                     met[name] += len(found)
@@ -226,11 +227,30 @@ def _is_own(label: Label, spec: FieldSpec) -> bool:
     return bool(set(label.wordings) & set(_keys(spec.labels)))
 
 
-def _directions(spec: FieldSpec, style: Mapping[Where, float]) -> Iterator[tuple[Where, float]]:
+def _values_first(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> bool:
+    """Whether the page puts its values before their labels: most of its dates and identifiers stand left of theirs."""
+    before = after = 0
+    for label in labels:
+        strict = [specs[name] for name in label.fields if specs[name].kind in STRICT]
+        right = [text_of(place.tokens).text for place in places(label, Where.RIGHT, page)]
+        left = [text_of(place.tokens).text for place in places(label, Where.LEFT, page)]
+        after += any(read_kind(spec, text, context) for spec in strict for text in right)
+        before += not right and any(read_kind(spec, text, context) for spec in strict for text in left)
+    return before >= MIN_VOTES and before > after
+
+
+def _touches(place: Place, label: Label) -> bool:
+    """Whether a value stands right before its label, whose colon ends the two: "1123-4567UCI:"."""
+    return place.distance <= TOUCHING and label.colon
+
+
+def _directions(spec: FieldSpec, style: Mapping[Where, float], values_first: bool) -> Iterator[tuple[Where, float]]:
     """Where to look, best first: as the field says, and where the page's style shows it."""
+    if values_first:
+        yield Where.LEFT, 1.0
     stated = [where for where in spec.where if where in (Where.RIGHT, Where.BELOW, Where.LEFT, Where.ABOVE)]
     yield from zip(stated, ORDER, strict=False)
-    if spec.kind in STRICT and Where.LEFT not in stated:
+    if spec.kind in STRICT and Where.LEFT not in stated and not values_first:
         yield Where.LEFT, UNSTATED
     if Where.ABOVE not in stated and style[Where.ABOVE] == 1.0:
         yield Where.ABOVE, 1.0

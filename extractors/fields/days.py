@@ -87,7 +87,7 @@ def _event(text: str, value: Normalised, own: tuple[Token, ...], layout: Layout)
     line = next(line for line in layout.lines if line.tokens[0].index <= own[0].index <= line.tokens[-1].index)
     at = own[0].index - line.tokens[0].index
     cell = line.cell_of(at)
-    beside = _before(text_of(line.tokens[cell[0] : at]).text)
+    beside = _before(_sentence(text_of(line.tokens[cell[0] : at]).text))
     if beside[0]:
         return beside
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]):

@@ -26,15 +26,22 @@ FUZZY_CODE = 6  # letters; shorter wordings of a code match exactly
 PART_OF_ADDRESS = 0.85
 """Quality of an address without a street number, or without a Canadian postal code: perhaps not all of it; below acceptance."""
 
+UNTOLD_UNIT = 0.85
+"""Quality of a duration without its unit: a form asks for months, above the figure. Below acceptance."""
+
+UNKNOWN_WORDING = 0.80
+"""Quality of a text at a label where the field's own wordings are known and it is none of them. Below acceptance."""
+
 NO_POSTAL_CODE = "no_postal_code"
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
 
 _PARTS = '(/–—-«"[<'
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
-_NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id)\b|n\s?[°º]|#|[:.,\s])*", re.IGNORECASE)
+_NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|as)\b|n\s?[°º]|[#:.,()\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
+_BARE_MONTHS = re.compile(r"\s*([1-9]\d?)\s*")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -120,7 +127,8 @@ def _text(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     if not any(c.isalnum() for c in clean) or fold(clean).strip(".") in _blanks() or len(clean) > LONGEST_TEXT:
         return None
     start = text.find(clean)
-    return Normalised(squeeze(clean), squeeze(clean), start, start + len(clean))
+    found = Normalised(squeeze(clean), squeeze(clean), start, start + len(clean))
+    return found.doubted(UNKNOWN_WORDING, "unknown_wording") if spec.pattern else found
 
 
 @lru_cache(maxsize=1)
@@ -152,6 +160,8 @@ def _province(spec: FieldSpec, text: str, context: Context, whole: bool) -> Norm
 
 def _duration(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     found = durations.read_durations(text)
+    if not found and (bare := _BARE_MONTHS.fullmatch(text)):
+        return Normalised(bare[1], bare[1], bare.start(1), bare.end(1), UNTOLD_UNIT, "untold_unit")
     return found[0] if found else None
 
 

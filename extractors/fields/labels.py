@@ -29,6 +29,9 @@ from schemas.strict_yaml import read_table
 MIN_SIMILARITY = 0.80
 """A wording is recognised while at most a fifth of its letters were misread; measured on Tesseract output of drawn scans."""
 
+EVERYDAY = 0.97
+"""The same of a label of other papers: it may say what some field of this one is called."""
+
 UNDERSTOOD = 0.98
 """Similarity of a label that was put together from words: a wording that was written down goes before it."""
 
@@ -48,15 +51,18 @@ class Wordings:
     whole: frozenset[tuple[str, str]]  # (wording, field) pairs whose value is a whole name
     keys: tuple[str, ...]
     long_keys: tuple[str, ...]  # those that may be matched tolerantly
+    everyday: frozenset[str]  # those of other papers' labels
 
 
 def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
     """All wordings of a document type, and those of everyday labels that are no field of it."""
-    fields: dict[str, set[str]] = {key_of(text): set() for text in _everyday_labels()}
+    everyday = {key_of(text) for text in _everyday_labels()}
+    fields: dict[str, set[str]] = {key: set() for key in everyday}
     whole: set[tuple[str, str]] = set()
     for name, spec in specs.items():
         for text in (*spec.under, *spec.not_under):
             fields.setdefault(key_of(text), set())
+        everyday -= {key_of(text) for text in (*spec.labels, *spec.whole_labels, *spec.not_labels)}
         for text in (*spec.labels, *spec.whole_labels):
             fields.setdefault(key_of(text), set()).add(name)
         for text in spec.not_labels:
@@ -70,7 +76,8 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
             fields[key_of(text)].discard(name)
     keys = tuple(key for key in fields if key and not key.startswith(SPOKEN))
     long_keys = tuple(key for key in keys if len(key) >= FUZZY_FROM)
-    return Wordings({key: frozenset(names) for key, names in fields.items() if key}, frozenset(whole), keys, long_keys)
+    by_key = {key: frozenset(names) for key, names in fields.items() if key}
+    return Wordings(by_key, frozenset(whole), keys, long_keys, frozenset(everyday))
 
 
 def meanings_of(name: str, spec: FieldSpec) -> tuple[str, ...]:
@@ -84,7 +91,7 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
     tolerant = layout.page.read is ReadMethod.OCR
     found: list[Label] = []
     for line in layout.lines:
-        hits = _exact(line, wordings.keys) + _understood(line)
+        hits = _exact(line, wordings) + _understood(line)
         if tolerant:
             hits += _tolerant(line, wordings.long_keys)
         found.extend(_standing(layout, line, hits, wordings))
@@ -116,7 +123,7 @@ def _understood(line: Line) -> list[_Hit]:
     ]
 
 
-def _exact(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
+def _exact(line: Line, wordings: Wordings) -> list[_Hit]:
     """Wordings that stand on the line letter for letter, from the beginning of a word to the end of one."""
     starts, ends = {}, {}
     joined = ""
@@ -126,11 +133,11 @@ def _exact(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
             joined += token.key
             ends[len(joined)] = i + 1
     hits: list[_Hit] = []
-    for key in keys:
+    for key in wordings.keys:
         at = joined.find(key)
         while at >= 0:
             if at in starts and at + len(key) in ends:
-                hits.append(_Hit(starts[at], ends[at + len(key)], (key,), 1.0))
+                hits.append(_Hit(starts[at], ends[at + len(key)], (key,), EVERYDAY if key in wordings.everyday else 1.0))
             at = joined.find(key, at + 1)
     return hits
 
@@ -188,7 +195,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     past = _past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
     apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
-    if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past])):
+    if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past], hit)):
         return None
     while (
         start
@@ -206,8 +213,13 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     )  # fmt: skip
 
 
-def _goes_on(token: Token) -> bool:
-    """Whether the next word makes the label part of a longer phrase: "Nom du conjoint", "Date of birth is required"."""
+def _goes_on(token: Token, hit: _Hit) -> bool:
+    """Whether the next word makes the label part of a longer phrase: "Nom du conjoint", "Date of birth is required".
+
+    A label that was put together is one only where something else than a word follows: "Application Centre" is none.
+    """
+    if len(hit.keys) > 1 and token.text[0].isalpha() and not any(c.isdigit() for c in token.text):
+        return True
     return token.text[:1].islower() and fold(token.text).strip(".,") not in _months_in_lower_case()
 
 

@@ -107,7 +107,7 @@ def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Conte
     """Every date of the page that is not known to be another field's, for the fields that may be any that is left over."""
     wanted = {name: spec for name, spec in specs.items() if Where.REMAINING in spec.where and spec.kind is Kind.DATE}
     for line in page.layout.lines if wanted else ():
-        text = text_of(line.tokens)
+        text = text_of(line.tokens if line.y0 > FURNITURE else ())
         for name, spec in wanted.items():
             found = read_dates(text.text, context.as_of, spec.sense, spec.day_first or context.day_first)
             for value in (value for value in found if value.value not in known):

@@ -21,6 +21,7 @@ from extractors.fields.persons import named_persons
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, weigh
 from extractors.fields.special import special_fields
+from extractors.fields.spoken import spoken_identifiers
 from extractors.fields.together import settle_together
 from extractors.fields.unlabelled import anywhere
 from extractors.names_across import one_of_two
@@ -75,6 +76,7 @@ def _candidates(
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
     others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
     yield from labelled(specs, wordings, page, context)
+    yield from spoken_identifiers(specs, wordings, page.layout, context)
     yield from days_of_fields(specs, days, page.layout)
     for candidate in _unlabelled(specs, page, context, known):
         if not others[candidate.field] & {token.index for token in candidate.tokens}:

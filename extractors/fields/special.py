@@ -1,4 +1,4 @@
-"""Fields that are no single printed value: something mentioned, a signature, the lines of a receipt."""
+"""Fields that are no single printed value: something mentioned, a signature, the lines of a receipt that add up to its total."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, WHERE_CERTAINTY, read_right
+from extractors.fields.confidence import KNOWN_WORDING, read_right
 from extractors.fields.label import Label
 from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.places import Barred
+from extractors.fields.receipts import lines_value, receipt_of, total_value
+from extractors.fields.together import TOTAL
 from extractors.fields.unlabelled import mentioned
-from extractors.values.money import read_amounts
 from extractors.values.normalised import fold, squeeze
 from schemas.document import FieldValue
-from schemas.field_types import FieldSpec, Kind, Where
+from schemas.field_types import FieldSpec, Kind
 from schemas.page import Box
 
 MENTION_CERTAINTY = 0.985
@@ -39,26 +40,6 @@ _ELECTRONIC = re.compile(
 )
 """What programs and typists put in place of ink, without accents; that a form may be signed so is no signature."""
 
-LEAST_LINE_TEXT = 3  # letters in what a receipt's line is for
-_QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à])?$|^\d{1,2}\s+(?=[^\W\d_])")
-NOT_A_LINE = (
-    "total",
-    "subtotal",
-    "sous-total",
-    "balance",
-    "solde",
-    "amount paid",
-    "montant paye",
-    "montant total",
-    "gst",
-    "tps",
-    "tvq",
-    "hst",
-    "card",
-    "carte",
-)
-"""Beginnings of lines that sum up or settle and are no fee."""
-
 
 def special_fields(specs: Mapping[str, FieldSpec], pages: Sequence[Barred]) -> dict[str, FieldValue]:
     """Mentions, signatures and receipt lines that were found; what was not found is absent."""
@@ -68,7 +49,7 @@ def special_fields(specs: Mapping[str, FieldSpec], pages: Sequence[Barred]) -> d
             value = _field(name, spec, page)
             if value is not None:
                 found.setdefault(name, value)
-    return found
+    return found | _receipt(specs, pages)
 
 
 def _field(name: str, spec: FieldSpec, page: Barred) -> FieldValue | None:
@@ -77,9 +58,17 @@ def _field(name: str, spec: FieldSpec, page: Barred) -> FieldValue | None:
         return _certain(_value(name, True, page.layout, tokens, MENTION_CERTAINTY)) if tokens else None
     if spec.kind is Kind.SIGNATURE:
         return _signature(name, page)
-    if spec.kind is Kind.AMOUNTS:
-        return _amounts(name, page)
     return None
+
+
+def _receipt(specs: Mapping[str, FieldSpec], pages: Sequence[Barred]) -> dict[str, FieldValue]:
+    """The lines of the first page that has any, and the total where their sum is printed."""
+    names = [name for name, spec in specs.items() if spec.kind is Kind.AMOUNTS]
+    page, receipt = next(((page, found) for page in pages if names and (found := receipt_of(page.layout))), (None, None))
+    if page is None or receipt is None:
+        return {}
+    total = total_value(TOTAL, receipt, page.layout)
+    return {name: lines_value(name, receipt, page.layout) for name in names} | ({TOTAL: total} if total else {})
 
 
 def _certain(value: FieldValue) -> FieldValue:
@@ -87,9 +76,7 @@ def _certain(value: FieldValue) -> FieldValue:
     return replace(value, confidence=max(value.confidence, round(MENTION_CERTAINTY * KNOWN_WORDING, 4)))
 
 
-def _value(
-    name: str, value: bool | tuple[tuple[str, str], ...], layout: Layout, tokens: tuple[Token, ...], certainty: float
-) -> FieldValue:
+def _value(name: str, value: bool, layout: Layout, tokens: tuple[Token, ...], certainty: float) -> FieldValue:
     page = layout.page
     confidence = certainty * read_right(page.read, page.medium, min(token.confidence for token in tokens))
     raw = text_of(tokens).text
@@ -144,24 +131,3 @@ def _apart(ink: Box, label: Box) -> tuple[float, float]:
     across = max(0.0, label[0] - middle, middle - label[2])
     down = max(0.0, label[1] - ink[3], ink[1] - label[3])
     return across, down
-
-
-def _what_for(text: str) -> str:
-    """What a line is for, its quantity apart: "2 x Work permit" and "Work permit 2" are "Work permit"."""
-    return _QUANTITY.sub("", squeeze(text).strip(" .:…_-|$×")).strip(" .:…_-|$×")
-
-
-def _amounts(name: str, page: Barred) -> FieldValue | None:
-    """The lines of a receipt: what stands before an amount at the end of a line, and the amount."""
-    lines: list[tuple[str, str]] = []
-    used: list[Token] = []
-    for line in page.layout.lines:
-        text = text_of(line.tokens)
-        amounts = read_amounts(text.text)
-        what = _what_for(text.text[: amounts[0].start]) if amounts else ""
-        if not amounts or sum(c.isalpha() for c in what) < LEAST_LINE_TEXT or fold(what).startswith(NOT_A_LINE):
-            continue
-        lines.append((what, amounts[-1].value))
-        used.extend(line.tokens)
-    certainty = WHERE_CERTAINTY[Where.RIGHT] * KIND_CERTAINTY[Kind.MONEY]
-    return _value(name, tuple(lines), page.layout, tuple(used), certainty) if lines else None

@@ -36,6 +36,9 @@ DISORDER = 0.6
 """Confidence left to two dates that stand in the wrong order: one of them was misread or mistaken."""
 
 
+UNSUMMED = 0.88
+"""Confidence left to a total that its lines do not add up to: some line was not read, or it is another amount."""
+
 TOTAL, LINES, ADDRESS, PROVINCE = "total", "lines", "address", "province"
 ISSUE, EXPIRY = "issue_date", "expiry_date"
 USUAL_YEARS = (1, 2, 3, 5, 10)
@@ -158,4 +161,5 @@ def _total(fields: Fields) -> Fields:
         }
     if printed < max(amounts):
         return fields | {TOTAL: replace(total, confidence=min(total.confidence, DISORDER), doubt="less_than_a_line")}
-    return fields
+    doubted = replace(total, confidence=min(total.confidence, UNSUMMED), doubt=total.doubt or "sum_differs")
+    return fields | {TOTAL: doubted, LINES: replace(lines, confidence=min(lines.confidence, DISORDER), doubt="sum_differs")}

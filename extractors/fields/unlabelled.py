@@ -13,6 +13,7 @@ from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.layout import CELL_GAP, Layout, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
+from extractors.values.durations import read_durations
 from extractors.values.identifiers import read_identifiers
 from extractors.values.normalised import Normalised, squeeze, words
 from extractors.values.places import read_province
@@ -24,6 +25,9 @@ NEEDS_SEPARATORS = frozenset({Shape.UCI})
 
 SCORE = 0.70
 """Rank of a value without a label: behind every labelled one that stands well."""
+
+UNTOLD_DURATION = 0.85
+"""Quality of a duration at no label: not accepted."""
 
 LETTERHEAD = 0.25  # of the page's height: a company's own name stands above
 LONGEST_ORGANISATION = 9  # words
@@ -118,6 +122,14 @@ def _provinces(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tupl
             yield value, text.between(value.start, value.end)
 
 
+def _durations(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """The durations that the page's paragraphs speak of: of what, nobody says."""
+    for tokens in paragraphs(page.layout):
+        text = text_of(tokens)
+        for value in read_durations(text.text):
+            yield value.doubted(UNTOLD_DURATION, "unlabelled"), text.between(value.start, value.end)
+
+
 def _letterhead(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
     """Companies that a letter's head names, told by their legal form: "Boulangerie du Port inc."."""
     heads = (line for line in page.layout.lines if line.y0 < LETTERHEAD and spec.part is Part.ORGANISATION)
@@ -139,6 +151,7 @@ def _legal_forms() -> frozenset[str]:
 
 
 _FINDERS = {
+    Kind.DURATION: _durations,
     Kind.NAME: _letterhead,
     Kind.PROVINCE: _provinces,
     Kind.IDENTIFIER: _identifiers,

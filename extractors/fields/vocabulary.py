@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from extractors.fields.label import LABEL_GAP, gap
 from extractors.fields.layout import Token, key_of
 from extractors.values.normalised import fold
 from schemas.strict_yaml import read_table
@@ -46,7 +47,7 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int) -> Iterator[tupl
     words = 0
     for i in range(start, stop):
         notions = notions_of(tokens[i].text)
-        if notions is None or words == LONGEST or (i > start and _part(tokens[i - 1].text, tokens[i].text)):
+        if notions is None or words == LONGEST or (i > start and _parted(tokens[i - 1], tokens[i])):
             return
         if notions is not _FILLER and tokens[i].key:
             said.append(notions)
@@ -56,9 +57,14 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int) -> Iterator[tupl
             yield i + 1, found
 
 
-def _part(before: str, after: str) -> bool:
-    """Whether two words of a label are parted: the halves of a bilingual label, a hint."""
-    return before.endswith((":", "/")) or after.startswith(("/", "("))
+def is_notion(word: str) -> bool:
+    """Whether a word says something in labels, as fillers do not."""
+    return notions_of(word) not in (None, _FILLER)
+
+
+def _parted(before: Token, after: Token) -> bool:
+    """Whether two words are of two labels: the halves of a bilingual one, a hint, another column."""
+    return before.text.endswith((":", "/")) or after.text.startswith(("/", "(")) or gap(before, after) > LABEL_GAP
 
 
 @lru_cache(maxsize=65536)

@@ -35,7 +35,7 @@ YEARS_AHEAD = 15  # of `as_of`: the longest a paper of ours is valid is 10 years
 _N = r"[0-9OoQDIl|iSBZ]"  # a digit, or what OCR takes for one
 _EDGE = r"(?<![\w/.-])"
 _END = r"(?![0-9A-Za-z]|[/.-]\d)"
-_SEP = r"\s?[-/.]\s?|\s"
+_SEP = r"\s?[-/.]\s?|\s+"
 _SLASH = r"(?:\s?[/|\\]\s?|\sI\s)"  # and what OCR takes for one
 _MONTH = rf"(?P<m>[^\W\d_]{{3,10}})\.?(?:{_SLASH}(?P<m2>[^\W\d_]{{3,10}})\.?)?"
 _DAY = rf"(?P<d>{_N}{{1,2}})"
@@ -53,6 +53,9 @@ _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?
 _YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s./-]+{_MONTH}[\s./-]*{_DAY}{_END}")
 _NUMERIC = re.compile(rf"{_EDGE}(?P<a>{_N}{{1,2}})(?P<s>{_SEP})(?P<b>{_N}{{1,2}})(?P<s2>{_SEP})(?P<y>{_N}{{4}}|\d\d){_END}")
 _NUMERIC_FULL = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:19|20)\d\d(?!\d)")
+_HINT_INSIDE = re.compile(r"[*(]{0,2}\b(?:YYYY|AAAA|YY|AA|MM|DD|JJ)\b\)?(?=[*\s:]*\d)")
+"""What a form asks for before each part of a date: "YYYY 1991 MM 08 DD 17"."""
+
 _HINT_DAY_FIRST = re.compile(r"\b(?:JJ|DD)\s?[-/. ]\s?MM\b", re.IGNORECASE)
 _HINT_MONTH_FIRST = re.compile(r"\bMM\s?[-/. ]\s?(?:JJ|DD)\s?[-/. ]\s?(?:AA|YY)", re.IGNORECASE)
 
@@ -65,6 +68,7 @@ def read_dates(text: str, as_of: dt.date, sense: Sense = Sense.ANY, day_first: b
         sense: which side of that day the date must lie on.
         day_first: what `day_first_of` or the paper's own standard says of dates in figures; None when nobody knows.
     """
+    text = _HINT_INSIDE.sub(lambda hint: " " * len(hint[0]), text)
     found: list[Normalised] = []
     for pattern, read in _READERS:
         for match in pattern.finditer(text):

@@ -35,7 +35,7 @@ def _lettered(letter: str, count: int) -> str:
 
 
 def _grammar(printed: str, bare: str, letters: int = 0) -> Grammar:
-    return Grammar(re.compile(rf"(?<![A-Za-z0-9])(?:{printed})(?![A-Za-z0-9])"), re.compile(bare), letters)
+    return Grammar(re.compile(rf"(?<![A-Za-z0-9])(?<!\d[-‐‑–])(?:{printed})(?![A-Za-z0-9])"), re.compile(bare), letters)
 
 
 _MIXED = r"[A-Z0-9](?:[ \-‐‑–./]?[A-Z0-9]){3,19}"
@@ -77,7 +77,9 @@ def read_identifiers(text: str, shape: Shape) -> tuple[Normalised, ...]:
 def _placed(text: str, grammar: Grammar, shape: Shape) -> list[Normalised]:
     """Identifiers whose every place is known to hold a letter or a digit: look-alikes can be repaired."""
     found: list[Normalised] = []
-    for match in grammar.printed.finditer(text):
+    at = 0
+    while match := grammar.printed.search(text, at):
+        at = match.start() + 1  # where what was found is none, one may begin inside it
         plain = re.sub(r"[^A-Za-z0-9|]", "", match[0])
         head = 3 if plain.startswith("CAN") else 1 if plain[0] in "XT" else grammar.letters
         repaired = plain[:head].translate(LOOKALIKE_LETTERS if head else {}) + plain[head:].translate(LOOKALIKE_DIGITS)
@@ -89,6 +91,7 @@ def _placed(text: str, grammar: Grammar, shape: Shape) -> list[Normalised]:
             or sum(c.isdigit() for c in plain) < len(plain) / 2
         ):
             continue
+        at = match.end()
         value = Normalised(repaired, squeeze(match[0]), match.start(), match.end())
         found.append(value if repaired == plain else value.doubted(REPAIRED, "ocr_repair"))
     return found

@@ -1,0 +1,163 @@
+"""The lines of a receipt and its total: told by what they are called, and by arithmetic.
+
+A row that equals the sum of the others is the total, whatever it is called; what sums up, settles or taxes is no fee.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
+from extractors.fields.layout import Layout, Line, Token, text_of
+from extractors.values.money import read_amounts
+from extractors.values.normalised import fold, squeeze
+from schemas.document import FieldValue
+from schemas.field_types import Kind, Where
+
+SUMMED = WHERE_CERTAINTY[Where.RIGHT] * KIND_CERTAINTY[Kind.MONEY]
+"""Certainty of lines that add up to an amount printed beside them, and of that amount."""
+
+UNSUMMED = 0.85
+"""Certainty of lines that add up to nothing that is printed: one may be missing, or be none. Not accepted."""
+
+LEAST_TEXT = 3  # letters in what a line is for
+TITLE_GAP = 1.2  # line heights between what a line is for and an amount alone under it, at most
+
+_QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à])?$|^\d{1,2}\s+(?=[^\W\d_])")
+_MARKS = " .,:;…_-–|$×•*·"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of print that ends in an amount."""
+
+    what: str
+    amount: Decimal
+    tokens: tuple[Token, ...]
+    is_fee: bool  # as far as its wording tells
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a receipt's rows say."""
+
+    lines: tuple[Row, ...]
+    total: tuple[Token, ...]  # where the sum of the lines is printed; empty where it is not
+    amount: Decimal  # that sum
+
+
+def receipt_of(layout: Layout) -> Receipt | None:
+    """The receipt that a page holds; None where no line of it is found."""
+    rows = tuple(_rows(layout))
+    fees = tuple(row for row in rows if row.is_fee)
+    printed = list(_amounts(layout))
+    for total in sorted({amount for amount, _ in printed}, reverse=True):
+        for group in (fees, tuple(row for row in rows if not _is_sum(row.what))):
+            lines = tuple(row for row in group if row.amount != total)
+            if len(lines) > 1 and sum(row.amount for row in lines) == total:
+                return Receipt(lines, _elsewhere(total, lines, printed), total)
+    if not fees:
+        return None
+    amount = sum((row.amount for row in fees), Decimal(0))
+    return Receipt(fees, _elsewhere(amount, fees, printed), amount)
+
+
+def lines_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue:
+    """The lines as a field's value."""
+    value = tuple((row.what, f"{row.amount:.2f}") for row in receipt.lines)
+    tokens = tuple(token for row in receipt.lines for token in row.tokens)
+    sure = SUMMED if receipt.total else UNSUMMED
+    return _value(name, value, layout, tokens, sure, "" if receipt.total else "sum_not_printed")
+
+
+def total_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue | None:
+    """The total as a field's value, where the lines' sum is printed."""
+    return _value(name, f"{receipt.amount:.2f}", layout, receipt.total, SUMMED, "") if receipt.total else None
+
+
+def _value(
+    name: str, value: str | tuple[tuple[str, str], ...], layout: Layout, tokens: tuple[Token, ...], certainty: float, doubt: str
+) -> FieldValue:
+    page = layout.page
+    confidence = round(certainty * read_right(page.read, page.medium, min(token.confidence for token in tokens)), 4)
+    raw = squeeze(text_of(tokens).text)
+    return FieldValue(name, value, raw, confidence, page.read, page.file, page.number, layout.box(tokens), doubt)
+
+
+def _rows(layout: Layout) -> Iterator[Row]:
+    """The lines of print that end in an amount, each with what it is for: beside the amount, or alone over it."""
+    above: Line | None = None
+    for line in layout.lines:
+        text = text_of(line.tokens)
+        found = read_amounts(text.text)
+        if not found or any(c.isalnum() for c in text.text[found[-1].end :]):
+            above = None if found else line
+            continue
+        what, tokens = _what_for(text.text[: found[0].start]), line.tokens
+        if not _says_something(what) and above is not None and line.y0 - above.y1 < TITLE_GAP * layout.height:
+            what, tokens = _what_for(text_of(above.tokens).text), above.tokens + line.tokens
+        above = None
+        if _says_something(what):
+            yield Row(what, Decimal(found[-1].value), tokens, not (_is_sum(what) or _settles(what)))
+
+
+def _amounts(layout: Layout) -> Iterator[tuple[Decimal, tuple[Token, ...]]]:
+    """Every amount on the page."""
+    for line in layout.lines:
+        text = text_of(line.tokens)
+        for found in read_amounts(text.text):
+            yield Decimal(found.value), text.between(found.start, found.end)
+
+
+def _elsewhere(total: Decimal, lines: Sequence[Row], printed: Sequence[tuple[Decimal, tuple[Token, ...]]]) -> tuple[Token, ...]:
+    """Where an amount is printed that stands in none of the lines; empty where it is not. The last place is the sum's."""
+    taken = {token.index for row in lines for token in row.tokens}
+    places = [tokens for amount, tokens in printed if amount == total and not taken & {token.index for token in tokens}]
+    return places[-1] if places else ()
+
+
+def _what_for(text: str) -> str:
+    """What a line is for, its quantity apart: "2 x Work permit" and "Work permit 2" are "Work permit"."""
+    return _QUANTITY.sub("", squeeze(text).strip(_MARKS)).strip(_MARKS)
+
+
+def _says_something(what: str) -> bool:
+    return sum(c.isalpha() for c in what) >= LEAST_TEXT
+
+
+def _is_sum(what: str) -> bool:
+    """Whether a row is called a sum, a tax or a way to pay; "Payment of the work permit fee" is not."""
+    words = _words(what)
+    first = next((sum_ for sum_ in _table("sums") if words[: len(sum_)] == sum_), ())
+    return bool(first) and (first[0] in _STRONG or not set(words) & _flat("fees"))
+
+
+def _settles(what: str) -> bool:
+    words = set(_words(what))
+    return bool(words & _flat("settles")) and not words & _flat("fees")
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W\d_]+", fold(text)))
+
+
+_STRONG = frozenset({"total", "totals", "totaux", "grand", "subtotal", "sub", "sous", "tax", "taxes", "taxe", "balance", "solde"})
+"""First words of a sum that no fee begins with."""
+
+
+@lru_cache(maxsize=4)
+def _table(name: str) -> tuple[tuple[str, ...], ...]:
+    loaded: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("receipts.yaml").read_text(encoding="utf-8"))
+    return tuple(sorted((_words(wording) for wording in loaded[name]), key=len, reverse=True))
+
+
+@lru_cache(maxsize=4)
+def _flat(name: str) -> frozenset[str]:
+    return frozenset(word for wording in _table(name) for word in wording)

@@ -1,0 +1,56 @@
+"""Identifiers that running text names: "votre numéro de dossier est le 70441123", "under file no. 123".
+
+The words before the identifier are understood as a label's are (`vocabulary.yaml`); no template need hold them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extractors.fields.candidates import Candidate
+from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
+from extractors.fields.kinds import Context, read_kind
+from extractors.fields.labels import Wordings
+from extractors.fields.layout import Layout, Token, text_of
+from extractors.fields.prose import paragraphs
+from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
+from schemas.field_types import FieldSpec, Kind
+
+SCORE = 0.85
+"""Rank of an identifier that is named in running text: behind one at a label."""
+
+REACH = 8  # words after the naming ones in which the identifier stands
+
+
+def spoken_identifiers(
+    specs: Mapping[str, FieldSpec], wordings: Wordings, layout: Layout, context: Context
+) -> Iterator[Candidate]:
+    """The identifiers that stand right after words that name them."""
+    wanted = {name: spec for name, spec in specs.items() if spec.kind is Kind.IDENTIFIER}
+    for tokens in paragraphs(layout) if wanted else ():
+        for end, fields in _named(tokens, wordings):
+            text = text_of(_on_one_line(tokens[end : end + REACH]))
+            for name in sorted(fields & wanted.keys()):
+                value = read_kind(wanted[name], text.text, context)
+                found = text.between(value.start, value.end) if value else ()
+                if value and found:
+                    certainty = SENTENCE * KIND_CERTAINTY[Kind.IDENTIFIER]
+                    yield Candidate(name, value, found, layout, SCORE * value.quality, certainty)
+
+
+def _on_one_line(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens on the line of the first."""
+    return tuple(token for token in tokens if token.y0 < tokens[0].middle < token.y1)
+
+
+def _named(tokens: Sequence[Token], wordings: Wordings) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where the longest runs of naming words end, and the fields that they name."""
+    start = 0
+    while start < len(tokens):
+        runs = tuple(meanings_at(tokens, start, len(tokens)))
+        if runs and not (start and is_notion(tokens[start - 1].text)):
+            end, meanings = runs[-1]
+            yield end, frozenset(name for meaning in meanings for name in wordings.fields.get(SPOKEN + meaning, ()))
+            start = end
+        else:
+            start += 1
