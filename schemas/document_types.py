@@ -50,7 +50,9 @@ class Guise(Strict):
     needs: tuple[tuple[str, ...], ...] = ()  # without one of each row it is doubtful at best; "/…/" is a regular expression
     voice: Literal["applicant", "office"] | None = None  # who speaks in it, where that tells it from papers that name it
     forms: tuple[str, ...] = ()  # government form numbers ("IMM 1442"): decisive beside an edition, else a cue
-    patterns: tuple[str, ...] = ()  # regular expressions on the words in capitals, with single spaces: "X" and nine digits
+    patterns: tuple[
+        str, ...
+    ] = ()  # regular expressions on the words in plain capitals, single spaces between: "X" and nine digits
     mrz: tuple[str, ...] = ()  # first letters of the document code in a machine-readable zone (ICAO 9303)
     opens: bool = True  # false: the guise of a page that never begins a document
     whole: bool = False  # one page holds all of it: a second page like it is a second document

@@ -25,3 +25,10 @@ def fold(text: str) -> str:
 def fold_words(text: str) -> tuple[str, ...]:
     """The folded words of `text`; an apostrophe or hyphen divides words as a space does."""
     return tuple(word for part in re.split(r"[\s'’`\-–—/]+", text) if (word := fold(part)))
+
+
+def plain_capitals(text: str) -> str:
+    """The text in capitals without accents; punctuation and spaces stay."""
+    if text.isascii():
+        return text.upper()
+    return "".join(c for c in unicodedata.normalize("NFKD", text.upper()) if not unicodedata.combining(c))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from extractors.coded.forms import form_type
-from extractors.triage.folding import fold_words
+from extractors.triage.folding import fold_words, plain_capitals
 from extractors.triage.form_numbers import FormNumber, form_numbers
 from extractors.triage.needs import compile_needs, needed_phrases
 from extractors.triage.phrases import Found, PhraseBook
@@ -103,7 +103,7 @@ class Printed:
     """A page as every guise looks at it."""
 
     sheet: Sheet
-    capitals: str  # its words in capitals, with single spaces
+    capitals: str  # its words in capitals without accents, with single spaces
     forms: Sequence[FormNumber]
     document_codes: frozenset[str]  # first letters of the document codes in its machine-readable zones
     form: DocumentType | None  # what its coded values are of
@@ -143,7 +143,7 @@ class Recogniser:
                     tally.titles.append(found)
         printed = Printed(
             sheet,
-            page.text.upper(),
+            plain_capitals(page.text),
             form_numbers(sheet),
             _document_codes(page.values),
             form_type(page.values),

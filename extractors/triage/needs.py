@@ -11,7 +11,7 @@ from extractors.triage.folding import fold_words
 from schemas.document_types import Guise
 
 PATTERN_MARK = "/"
-"""An entry between two of these is a regular expression on the words in capitals, not a phrase."""
+"""An entry between two of these is a regular expression on the words in plain capitals, not a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
