@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
+from schemas.rule_wording import Source
 from schemas.rulebook import Rulebook, load_rulebook
 from schemas.verdict import Bilingual
 
@@ -20,19 +21,33 @@ _IN_FRENCH = (
 )
 
 
-def citation(rule_id: str, day: dt.date) -> Bilingual:
-    """The official text that a rule rests on; empty where the rule is practice, a secondary source or our own."""
+def citation(rule_id: str, day: dt.date, told: str = "") -> Bilingual:
+    """Where a rule stands on a day; where this rulebook does not say, as the verdict told it.
+
+    Pinpoints of the law are set as each language's text has them; headings of English pages are cited in English alone.
+    """
+    found = _source(rule_id, day)
+    if found is None:
+        return Bilingual(told, told)
+    source, pinpoint = found
+    in_french = f"{source.title_fr}, {_in_french(pinpoint)}" if source.kind == LAW else source.title_fr
+    return Bilingual(told or f"{source.title}, {pinpoint}", in_french)
+
+
+def official_citation(rule_id: str, day: dt.date) -> Bilingual:
+    """The same for a reader outside: empty where a rule is practice, rests on a secondary source, or is our own."""
+    found = _source(rule_id, day)
+    return citation(rule_id, day) if found and found[0].kind in OFFICIAL else Bilingual("", "")
+
+
+def _source(rule_id: str, day: dt.date) -> tuple[Source, str] | None:
+    """The text that a rule rests on, and the place in it."""
     rulebook = _rulebook()
     rule = rulebook.rule(rule_id)
     if rule is None or not rule.in_force_on(day):
-        return Bilingual("", "")
+        return None
     period = rule.period_on(day)
-    source = rulebook.sources[period.source]
-    if source.kind not in OFFICIAL:
-        return Bilingual("", "")
-    if source.kind != LAW:  # headings of English pages are cited in English alone
-        return Bilingual(f"{source.title}, {period.pinpoint}", source.title_fr)
-    return Bilingual(f"{source.title}, {period.pinpoint}", f"{source.title_fr}, {_in_french(period.pinpoint)}")
+    return rulebook.sources[period.source], period.pinpoint
 
 
 def _in_french(pinpoint: str) -> str:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from reports import next_steps
 from reports.changes import Comparison
+from reports.citations import citation
 from reports.digest import summarise
 from reports.marks import MARKS, state_of
 from reports.markup import bilingual, plain, said, spoken_fact, spoken_name, spoken_output, spoken_value, visible
@@ -27,6 +28,7 @@ from schemas.verdict import Disposition, Finding, PageRecord, RequirementStatus,
 HERE = Path(__file__).parent
 FILTERS = (
     bilingual,
+    citation,
     document_name,
     long_date,
     percent,
@@ -39,6 +41,16 @@ FILTERS = (
     state_of,
 )
 """What the templates may do with a value, each under its own name."""
+
+
+CHECKLIST = (
+    RequirementStatus.MISSING,
+    RequirementStatus.UNREADABLE,
+    RequirementStatus.UNPROCESSED,
+    RequirementStatus.UNKNOWN,
+    RequirementStatus.SATISFIED,
+)
+"""The states of what is asked, in the order shown: what is to be done first."""
 
 
 def render_report(
@@ -64,7 +76,7 @@ def render_report(
         sentence=next_steps.sentence(summary),
         steps=[(audience, list(steps)) for audience, steps in groupby(next_steps.next_steps(summary), key=lambda s: s.audience)],
         closing=next_steps.closing(summary),
-        asked=[r for r in verdict.requirements if r.status is not RequirementStatus.NOT_APPLICABLE],
+        asked=sorted((r for r in verdict.requirements if r.status in CHECKLIST), key=lambda r: CHECKLIST.index(r.status)),
         not_needed=[r for r in verdict.requirements if r.status is RequirementStatus.NOT_APPLICABLE],
         findings=summary.remarks,
         anchors=_anchors(summary.remarks),

@@ -17,6 +17,10 @@ _HIDDEN_CATEGORIES = frozenset({"Cc", "Cs", "Co", "Cn"})  # controls, lone surro
 
 NBSP = "\N{NO-BREAK SPACE}"
 _FOLDABLE = re.compile(r"[^\S\u00a0\u202f]+")  # all white space but the no-break kinds
+_ENGLISH_SETTING = (
+    (re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)"), "’"),
+    (re.compile(r'"([^"]*)"'), r"“\1”"),
+)
 _FRENCH_SETTING = (
     (re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd)'(?=\w)", re.IGNORECASE), r"\1’"),
     (re.compile(r"«[ \u00a0\u202f]*"), f"«{NBSP}"),
@@ -33,7 +37,9 @@ def harmless(text: str, longest: int = LONGEST) -> str:
     """The text on one line, at most `longest` characters, without anything that steers a terminal or turns the
     direction of writing; what was taken out leaves a replacement character, so that nobody is deceived.
     """
-    shown = "".join(REPLACEMENT if _steers(char) else char for char in _FOLDABLE.sub(" ", text).strip())
+    shown = _FOLDABLE.sub(" ", text).strip()
+    if not shown.replace(NBSP, " ").isprintable():  # what steers is never printable; most texts are, and are quickly done
+        shown = "".join(REPLACEMENT if _steers(char) else char for char in shown)
     return shown if len(shown) <= longest else shown[: longest - 1].rstrip() + "…"
 
 
@@ -41,9 +47,11 @@ def _steers(char: str) -> bool:
     return char in _BIDI_CONTROLS or unicodedata.category(char) in _HIDDEN_CATEGORIES
 
 
-def curled(text: str) -> str:
-    """Apostrophes as printers set them."""
-    return re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
+def typeset_english(text: str) -> str:
+    """Apostrophes and quotation marks as printers set them."""
+    for pattern, replacement in _ENGLISH_SETTING:
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def typeset_french(text: str) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, get_args
 
-from reports.text import typeset_french
+from reports.text import typeset_english, typeset_french
 from schemas.document import DocumentType
 from schemas.document_types import load_document_types
 from schemas.errors import RulebookError
@@ -86,7 +86,7 @@ def both(make: Callable[[Language], str]) -> Bilingual:
 
 def set_in(text: Bilingual, language: Language) -> str:
     """The text in one language, set as that language is; also texts that the rulebook wrote."""
-    return typeset_french(text.fr) if language == "fr" else text.en
+    return typeset_french(text.fr) if language == "fr" else typeset_english(text.en)
 
 
 def _side(value: object, language: Language) -> object:

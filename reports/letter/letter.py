@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from reports.citations import citation
+from reports.citations import official_citation
 from reports.letter.addressee import Addressee, addressed_to
 from reports.letter.requests import Item, Sentence, advised, wanted
 from reports.rule_titles import rule_title
@@ -129,4 +129,4 @@ def _rules(items: Iterable[Item]) -> tuple[str, ...]:
 
 
 def _reference(rule: str, day: dt.date, language: Language) -> Reference:
-    return Reference(rule, set_in(rule_title(rule), language), set_in(citation(rule, day), language))
+    return Reference(rule, set_in(rule_title(rule), language), set_in(official_citation(rule, day), language))

@@ -9,7 +9,7 @@ from reports.digest import Summary
 from reports.letter.dates import with_dates_in_words
 from reports.next_steps import AUDIENCE_OF, Audience, places, reason_of
 from reports.rule_titles import rule_title
-from reports.text import LONGEST_SENTENCE, curled, harmless
+from reports.text import LONGEST_SENTENCE, harmless
 from reports.wording import Language, set_in, t
 from schemas.page import Reason
 from schemas.verdict import Bilingual, Disposition, Finding, PageRecord, Severity, Status
@@ -88,7 +88,7 @@ def _proven_by(findings: Iterable[Finding]) -> set[tuple[str | None, int | None]
 
 
 def _said(text: Bilingual, language: Language) -> str:
-    return with_dates_in_words(curled(harmless(set_in(text, language), LONGEST_SENTENCE)), language)
+    return with_dates_in_words(harmless(set_in(text, language), LONGEST_SENTENCE), language)
 
 
 def _unread(summary: Summary, asking: list[Finding]) -> list[PageRecord]:

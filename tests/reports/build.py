@@ -25,6 +25,7 @@ from schemas.verdict import (
     Finding,
     Outcome,
     PageRecord,
+    Request,
     Requirement,
     RequirementStatus,
     Severity,
@@ -193,6 +194,10 @@ def _findings(csq: Paper, passport: Paper, form: Paper, receipt: Paper, lease: P
             Bilingual("Send the invitation letter of the Quebec ministry of immigration, all pages.",
                       "Fournir la lettre d’invitation du ministère de l’Immigration du Québec, toutes les pages."),
             "IRCC program delivery instructions, CSQ holders outside Quebec [R205(a) – A76], Documentary evidence",
+            request=Request(
+                Bilingual("We did not find the letter of invitation.", "Nous n’avons pas trouvé la lettre d’invitation."),
+                Bilingual("Please send us all its pages.", "Veuillez nous en transmettre toutes les pages."),
+            ),
         ),
         Finding(
             "R10-FEE", fail, block, Consequence.RETURNED,
@@ -201,6 +206,12 @@ def _findings(csq: Paper, passport: Paper, form: Paper, receipt: Paper, lease: P
             Bilingual("Pay the open work permit holder fee (100 CAD) and send that receipt too.",
                       "Acquitter les frais de titulaire de permis de travail ouvert (100 $) et fournir aussi ce reçu."),
             "IRPR, SOR/2002-227, ss. 10(1)(d), 299(1), 303.2(1)(a)", (receipt.proof("total"),),
+            request=Request(
+                Bilingual("The receipt of 2024-09-05 shows $155.00; $255.00 is due.",
+                          "Le reçu du 2024-09-05 indique 155.00 $; 255.00 $ sont exigés."),
+                Bilingual("Please pay the difference and send us every receipt.",
+                          "Veuillez payer la différence et nous transmettre tous les reçus."),
+            ),
         ),
         Finding(
             "ID-DOB", fail, block, Consequence.REVIEW,
@@ -216,6 +227,10 @@ def _findings(csq: Paper, passport: Paper, form: Paper, receipt: Paper, lease: P
                       "Le statut au Canada n’a pu être établi : le permis de travail est illisible."),
             Bilingual("Send a sharp scan of the work permit.", "Fournir une numérisation nette du permis de travail."),
             "IRPR, SOR/2002-227, ss. 182, 199", (Evidence(None, None, "permit.jpg", 1),),
+            request=Request(
+                Bilingual("The page of your work permit cannot be read.", "La page de votre permis de travail est illisible."),
+                Bilingual("Please send us a new copy of it.", "Veuillez nous en transmettre une nouvelle copie."),
+            ),
         ),
         Finding(
             "A76-BOX4D", fail, Severity.WARNING, Consequence.NONE,
@@ -224,6 +239,10 @@ def _findings(csq: Paper, passport: Paper, form: Paper, receipt: Paper, lease: P
             Bilingual("Correct box 4 of the form.", "Corriger la case 4 du formulaire."),
             "IRCC program delivery instructions, CSQ holders outside Quebec, Form instructions", (form.proof("duties"),),
             Bilingual("The French wording of this box is unpublished.", "Le libellé français de cette case n’est pas publié."),
+            Request(
+                Bilingual("The duties on the form read “Software developer”.", "La description des tâches est « Software developer »."),
+                Bilingual("Please correct box 4 of the form.", "Veuillez corriger la case 4 du formulaire."),
+            ),
         ),
         Finding(
             "PASS-6MO", fail, Severity.WARNING, Consequence.NONE,

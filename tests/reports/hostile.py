@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from schemas.verdict import Bilingual, Verdict
+from schemas.verdict import Bilingual, Request, Verdict
 from tests.reports import build
 
 SCRIPT = "<script>document.title='owned'</script>"
@@ -40,6 +40,7 @@ def verdict(text: str = WORST) -> Verdict:
             remedy=Bilingual(text, text),
             citation=text,
             doubt=Bilingual(text, text),
+            request=Request(Bilingual(text, text), Bilingual(text, text)),
             evidence=tuple(replace(proof, file=proof.file and text + proof.file, text=text) for proof in finding.evidence),
         )
         for finding in sample.findings
