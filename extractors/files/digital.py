@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from extractors.coded import barcode_values, looks_like_mrz, may_have_barcode, mrz_from_text
+from extractors.coded.barcode import barcode_values, may_have_barcode
+from extractors.coded.mrz import looks_like_mrz, mrz_from_text
 from extractors.coded.mrz.words import line_text, mrz_lines
 from extractors.files.ink import Picture, inked, is_blank, unread_lines
 from extractors.files.opening import Tools

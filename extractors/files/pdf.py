@@ -12,7 +12,8 @@ import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.coded import PdfCoded, is_placeholder_text, pdf_values
+from extractors.coded.pdf import PdfCoded, pdf_values
+from extractors.coded.placeholder import is_placeholder_text
 from extractors.files.digital import read_page
 from extractors.files.opening import PageError, Tools
 from extractors.files.pdf_page import PdfPage

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extractors.coded import barcode_values, looks_like_mrz, mrz_values
+from extractors.coded.barcode import barcode_values
+from extractors.coded.mrz import looks_like_mrz, mrz_values
 from extractors.files.ink import SPECKLED_SHARE, Picture, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractors.coded import check_digit
+from extractors.coded.mrz import check_digit
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from extractors.coded import barcode_values, may_have_barcode
-from extractors.coded.barcode import symbol_values
+from extractors.coded.barcode import barcode_values, may_have_barcode, symbol_values
 from extractors.coded.forms import form_fields, form_type
 from schemas.document import DocumentType
 from schemas.form_maps import load_form_maps

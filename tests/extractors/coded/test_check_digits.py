@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.coded import check_digit
+from extractors.coded.mrz import check_digit
 from extractors.coded.mrz.check_digits import ALPHABET, DIGITS, LETTERS
 
 zone_text = st.text(ALPHABET, min_size=1, max_size=40)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from extractors.coded import pdf_values
 from extractors.coded.forms import FormField, form_fields, form_type
 from extractors.coded.meanings import country, date, full_name
+from extractors.coded.pdf import pdf_values
 from schemas.document import ACCEPT_AT, DocumentType
 from schemas.page import CodedValue, ReadMethod
 from tests.extractors.coded.form_writer import acroform_pdf, datasets, filled, xfa_pdf

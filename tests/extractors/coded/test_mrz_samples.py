@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from extractors.coded import mrz_values
+from extractors.coded.mrz import mrz_values
 from schemas.page import CodedValue
 
 PEER = 17  # of the 34, as the number that begins each file's name says

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.coded import mrz_from_text
+from extractors.coded.mrz import mrz_from_text
 from schemas.page import CodedValue, ReadMethod
 from tests.extractors.coded.mrz_writer import Holder, mrv_a, mrv_b, td1, td2, td3
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from extractors.coded import looks_like_mrz, mrz_values
+from extractors.coded.mrz import looks_like_mrz, mrz_values
 from extractors.coded.mrz.words import line_text, mrz_lines
 from schemas.page import Word
 from tests.extractors.coded.mrz_writer import Holder, td3

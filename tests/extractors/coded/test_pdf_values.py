@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.coded import is_placeholder_text, pdf_values
 from extractors.coded.acroform import SIGNED
+from extractors.coded.pdf import pdf_values
+from extractors.coded.placeholder import is_placeholder_text
 from extractors.coded.streams import MAX_STREAM_BYTES
 from extractors.coded.xfa import parse_packet
 from schemas.page import ReadMethod
