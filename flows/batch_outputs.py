@@ -23,7 +23,7 @@ from flows.outbox import LETTERS, REPORT, Outbox, open_outbox
 from reports.batch.feed import write_event
 from reports.batch.findings import FindingsCsv, FindingsWorkbook
 from reports.batch.index import Index
-from reports.batch.row import FAILED, WAITING, BatchRow, Scope, VerdictEvent
+from reports.batch.row import FAILED, WAITING, BatchRow, LetterLink, Scope, VerdictEvent
 from reports.wording import Language
 from schemas.verdict import Outcome
 
@@ -101,14 +101,14 @@ class Links:
         folder = self._folder(known)
         return folder and f"{folder}/{REPORT}"
 
-    def letters(self, known: Known) -> tuple[tuple[str, str], ...]:
-        """What each letter is called ("FR PDF"), and its link."""
+    def letters(self, known: Known) -> tuple[LetterLink, ...]:
         place, folder = known.outbox or self._here, self._folder(known)
         if place not in self._lettered:
             self._lettered[place] = open_outbox(place).folders(holding=LETTERS[0])
         if folder is None or (known.folder or known.duplicate_of) not in self._lettered[place]:
             return ()
-        return tuple((name.partition(".")[2].replace(".", " ").upper(), f"{folder}/{name}") for name in LETTERS)
+        parts = ((name, *name.split(".")[1:]) for name in LETTERS)
+        return tuple(LetterLink(language, kind, f"{folder}/{name}") for name, language, kind in parts)
 
     def _folder(self, known: Known) -> str | None:
         folder, place = quote(known.folder or known.duplicate_of or ""), known.outbox or self._here

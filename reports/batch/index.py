@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from reports.batch import plots
 from reports.batch.figures import AGES, Figures, share_without_person
-from reports.batch.row import FAILED, JUDGED, STATES, WAITING, BatchRow, Scope
+from reports.batch.row import FAILED, JUDGED, STATES, WAITING, BatchRow, LetterLink, Scope
 from reports.marks import MARKS
 from reports.markup import bilingual, plain, said, visible
 from reports.rule_titles import rule_title
@@ -51,7 +51,7 @@ class Line:
     remark: str
     duplicate_of: str | None
     report: str | None
-    letters: tuple[tuple[str, str], ...]
+    letters: tuple[LetterLink, ...]
 
     @property
     def urgency(self) -> tuple[int, bool, dt.date, str]:

@@ -126,9 +126,9 @@ def _axes(rows: float) -> Iterator[tuple[Axes, io.StringIO]]:
     """Axes to draw on; what was drawn lies in the stream afterwards."""
     out = io.StringIO()
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(WIDTH, FRAME + ROW * max(rows, 1)), facecolor=PAPER, layout="constrained")
+        figure = Figure(figsize=(WIDTH, FRAME + ROW * max(rows, 1)), facecolor="none", layout="constrained")
         FigureCanvasSVG(figure)
-        axes = figure.add_subplot(facecolor=PAPER)
+        axes = figure.add_subplot(facecolor="none")
         axes.tick_params(length=0)
         yield axes, out
         figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})

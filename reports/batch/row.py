@@ -22,6 +22,15 @@ JUDGED = (Outcome.INCOMPLETE, Outcome.NEEDS_REVIEW, Outcome.COMPLETE)
 
 
 @dataclass(frozen=True, slots=True)
+class LetterLink:
+    """A letter to the applicant, as a link from index.html."""
+
+    language: str  # "en"
+    kind: str  # "pdf"
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class BatchRow:
     """A packet with its verdict, if it has one."""
 
@@ -34,7 +43,7 @@ class BatchRow:
     duplicate_of: str | None = None
     findings: Sequence[Mapping[str, Any]] = ()  # as in verdict.json, those that pass left out
     report: str | None = None  # where its report lies, as a link from index.html
-    letters: tuple[tuple[str, str], ...] = ()  # what each letter is called ("DOCX", "PDF"), and its link
+    letters: tuple[LetterLink, ...] = ()
 
     @property
     def open_rules(self) -> tuple[str, ...]:

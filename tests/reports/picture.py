@@ -1,37 +1,41 @@
-"""The pictures of a report that the README shows.
+"""The pictures that the README shows: a packet's report, the page over a batch.
 
-python -m tests.reports.picture docs     writes report.png and evidence.png there; needs Chromium
+python -m tests.reports.picture reports/docs     writes them there; needs Chromium
 """
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from PIL import Image
+from playwright.sync_api import sync_playwright
 
 from reports.packet import render_report
-from tests.reports import build
-from tests.reports.test_browser import PROGRAM, QUIET
+from tests.reports import batches, build
+from tests.reports.browser import launched, opened
 
-VIEWS = {"report.png": (0, 1490), "evidence.png": (2140, 2500)}
-"""File → (top, bottom) of what it shows of the report, in pixels; look at them when the report has changed."""
+VIEWS = {"report.png": ("report", 0, 1490), "evidence.png": ("report", 2140, 2500), "index.png": ("index", 0, 1120)}
+"""File → page, and the top and bottom of what it shows of it, in pixels; look at them when a page has changed."""
 
 WIDTH, HEIGHT = 1100, 2900  # pixels
 COLOURS = 96  # enough for text and calm surfaces; a third of the bytes
 
 
 def draw(folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as scratch:
-        source, whole = Path(scratch, "report.html"), Path(scratch, "whole.png")
-        source.write_text(render_report(build.verdict(), build.pictures()), encoding="utf-8")
-        size = (f"--window-size={WIDTH},{HEIGHT}", "--hide-scrollbars", f"--screenshot={whole}")
-        subprocess.run([PROGRAM, *QUIET, f"--user-data-dir={scratch}/profile", *size, source.as_uri()], check=True)
-        for name, (top, bottom) in VIEWS.items():
-            view = Image.open(whole).convert("RGB").crop((0, top, WIDTH, bottom))
-            view.quantize(COLOURS).save(folder / name, optimize=True)
+    pages = {"report": render_report(build.verdict(), build.pictures()), "index": batches.busy()}
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        browser = launched(playwright)
+        for page, html in pages.items():
+            source, whole = Path(scratch, f"{page}.html"), Path(scratch, f"{page}.png")
+            source.write_text(html, encoding="utf-8")
+            opened(browser, source, WIDTH, HEIGHT, script=True).page.screenshot(path=whole)
+            for name, (shown, top, bottom) in VIEWS.items():
+                if shown == page:
+                    view = Image.open(whole).convert("RGB").crop((0, top, WIDTH, bottom))
+                    view.quantize(COLOURS).save(folder / name, optimize=True)
+        browser.close()
 
 
 if __name__ == "__main__":
