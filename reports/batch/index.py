@@ -87,7 +87,7 @@ class Index:
                 row.state,
                 row.received_on,
                 days,
-                row.open_rules,
+                row.to_settle,
                 row.remark,
                 row.duplicate_of,
                 row.report,

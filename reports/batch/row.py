@@ -50,6 +50,11 @@ class BatchRow:
         """Blocking rules that are not met, each once."""
         return rules_of(finding for finding in self.findings if finding["severity"] == Severity.BLOCK)
 
+    @property
+    def to_settle(self) -> tuple[str, ...]:
+        """The rules that somebody has to see to: where none blocks, as beside a page that nobody could read, all that speak."""
+        return self.open_rules or (rules_of(self.findings) if self.state == Outcome.NEEDS_REVIEW else ())
+
 
 @dataclass(frozen=True, slots=True)
 class VerdictEvent:

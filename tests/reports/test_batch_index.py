@@ -67,6 +67,12 @@ def test_the_counts_name_each_rule_once_and_leave_duplicates_out():
     assert counts("A76-BOX4D") == ["–", "–", "1"]
 
 
+def test_a_packet_to_review_says_why_even_where_nothing_blocks():
+    warned = batches.finding("FILE-LEGIBLE", severity="warning")
+    page = parsed([batches.row("P-1", "needs_review", 0, warned), batches.row("P-2", "complete", 0, warned)])
+    assert page.xpath("//tr/@data-r") == ["FILE-LEGIBLE", ""]
+
+
 def test_the_trend_has_a_row_a_day_and_the_share_that_needed_no_person():
     page = parsed(batches.mixed())
     (table,) = page.xpath("//section[@aria-labelledby='trend']//table")
