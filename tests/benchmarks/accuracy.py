@@ -38,7 +38,7 @@ BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 @dataclass(frozen=True)
 class Reading:
-    """One field of one paper: what stands there and what was read."""
+    """One field of one paper: what stands there (None where the truth says nothing of it) and what was read."""
 
     paper: str
     type: str
@@ -51,11 +51,13 @@ class Reading:
 
     @property
     def right(self) -> bool:
-        return self.value is not None and same(self.field, self.truth, self.value)
+        return self.value is not None and self.truth is not None and same(self.field, self.truth, self.value)
 
     @property
     def mark(self) -> str:
         """How bad it is that this was not read right."""
+        if self.truth is None:
+            return "BEYOND THE TRUTH AND ACCEPTED" if self.accepted else "beyond the truth"
         if self.value is None:
             return "absent"
         return "WRONG AND ACCEPTED" if self.accepted else "wrong"
@@ -91,6 +93,8 @@ def measure(which: str, given: argparse.Namespace, bench: Workbench) -> tuple[li
         for name, truth in paper["fields"].items():
             value, confidence, accepted = fields.get(name, (None, 0.0, False))
             readings.append(Reading(paper["file"], paper["type"], paper["quality"], name, truth, value, confidence, accepted))
+        for name in fields.keys() - paper["fields"].keys() if taken_for == paper["type"] else ():
+            readings.append(Reading(paper["file"], paper["type"], paper["quality"], name, None, *fields[name]))
     return recognised, readings
 
 
@@ -133,11 +137,12 @@ def folded(value: object) -> str:
     return " ".join(re.findall(r"\w+", plain))
 
 
-def report(which: str, recognised: list[tuple[dict[str, object], str]], readings: list[Reading], misses: bool) -> None:
+def report(which: str, recognised: list[tuple[dict[str, object], str]], every: list[Reading], misses: bool) -> None:
+    readings = [reading for reading in every if reading.truth is not None]
     say(f"\n## {'Development' if which == 'dev' else 'Held-out'} layouts: {len(recognised)} papers, {len(readings)} fields\n")
     table(
-        ("quality", "documents recognised", "fields right", "accepted", "accepted wrong, of 1,000"),
-        by_quality(recognised, readings),
+        ("quality", "documents recognised", "fields right", "accepted", "accepted wrong, of 1,000", "accepted beyond the truth"),
+        by_quality(recognised, every),
     )
     table(("document type", *QUALITIES), by_group(recognised, readings, lambda reading: reading.type))
     table(("field", *QUALITIES), by_group([], readings, lambda reading: f"{reading.type}.{reading.field}", worst=25))
@@ -146,7 +151,7 @@ def report(which: str, recognised: list[tuple[dict[str, object], str]], readings
         for paper, taken_for in recognised:
             if taken_for != paper["type"]:
                 say(f"- {paper['file']}: taken for {taken_for}")
-        for reading in readings:
+        for reading in every:
             if not reading.right:
                 read = f"{reading.value!r} {reading.confidence:.2f}"
                 say(f"- {reading.mark}: {reading.paper} {reading.field}: {reading.truth!r}, read {read}")
@@ -155,11 +160,13 @@ def report(which: str, recognised: list[tuple[dict[str, object], str]], readings
 def by_quality(recognised: list[tuple[dict[str, object], str]], readings: list[Reading]) -> Iterator[tuple[str, ...]]:
     for quality in QUALITIES:
         papers = [taken_for == paper["type"] for paper, taken_for in recognised if paper["quality"] == quality]
-        fields = [reading for reading in readings if reading.quality == quality]
+        fields = [reading for reading in readings if reading.quality == quality and reading.truth is not None]
+        beyond = sum(r.accepted for r in readings if r.quality == quality and r.truth is None)
         accepted = [reading for reading in fields if reading.accepted]
         if papers:
             wrong = 1000 * sum(not reading.right for reading in accepted) / max(len(accepted), 1)
-            yield quality, share(papers), share(r.right for r in fields), share(r.accepted for r in fields), f"{wrong:.1f}"
+            shares = (share(papers), share(r.right for r in fields), share(r.accepted for r in fields))
+            yield quality, *shares, f"{wrong:.1f}", str(beyond)
 
 
 def by_group(recognised, readings, group, worst: int | None = None) -> Iterator[tuple[str, ...]]:  # type: ignore[no-untyped-def]
