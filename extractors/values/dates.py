@@ -46,7 +46,7 @@ _YEAR_FIRST = re.compile(
 )
 _COMPACT = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?![\w/-])")
 _DAY_MONTH_NAME = re.compile(
-    rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
+    rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?:A\.?\s?D\.?\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
 )
 _FIRST_MONTH_NAME = re.compile(rf"{_EDGE}(?P<d>[lI1i]er|premier)\s*{_MONTH}[\s.,]*(?P<y>{_N}{{4}}){_END}", re.IGNORECASE)
 _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
@@ -71,10 +71,11 @@ def read_dates(text: str, as_of: dt.date, sense: Sense = Sense.ANY, day_first: b
     text = _HINT_INSIDE.sub(lambda hint: " " * len(hint[0]), text)
     found: list[Normalised] = []
     for pattern, read in _READERS:
-        for match in pattern.finditer(text):
-            if any(match.start() < other.end and other.start < match.end() for other in found):
-                continue
-            value = read(match, as_of, sense, day_first)
+        at = 0
+        while (match := pattern.search(text, at)) is not None:
+            overlaps = any(match.start() < other.end and other.start < match.end() for other in found)
+            value = None if overlaps else read(match, as_of, sense, day_first)
+            at = match.start() + 1 if value is None else match.end()  # "Québec, 16 mai 2024" begins like "Q uébec 16"
             if value is not None:
                 found.append(value)
     return tuple(sorted(found, key=lambda value: value.start))

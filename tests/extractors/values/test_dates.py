@@ -180,3 +180,10 @@ def test_any_text_yields_only_real_days(text: str) -> None:
 def test_a_passport_s_bilingual_month_in_any_spacing(printed: str, iso: str) -> None:
     (found,) = read_dates(printed, dt.date(2025, 6, 1), Sense.PAST, day_first=True)
     assert (found.value, found.doubt) == (iso, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Québec, 16 mai 2024", "Date 16 May 2024", "Oslo, 16 mai 2024", "this 16th day of May, A.D. 2024"]
+)
+def test_a_date_is_read_behind_a_word_that_begins_like_a_figure(text: str) -> None:
+    assert [value.value for value in read_dates(text, AS_OF)] == ["2024-05-16"]
