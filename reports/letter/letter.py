@@ -20,6 +20,10 @@ CLOSING = ("letter.cannot_obtain", "letter.already_sent", "letter.no_decision", 
 """The paragraphs after what is asked for."""
 
 
+LONGEST_NAME = 200
+"""Characters of a team's name; a Word document's properties take 255."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sender:
     """The team that writes, as its settings name it; what is empty becomes a placeholder, never an invention."""
@@ -97,7 +101,7 @@ def write_letter(verdict_json: bytes, sender: Sender, written_on: dt.date, due_o
 
 def _completed(sender: Sender, language: Language) -> Sender:
     return Sender(
-        harmless(sender.name) or t("letter.blank.name", language),
+        harmless(sender.name, LONGEST_NAME) or t("letter.blank.name", language),
         tuple(harmless(line) for line in sender.address) or (t("letter.blank.address", language),),
         harmless(sender.contact) or t("letter.blank.contact", language),
         harmless(sender.signatory) or t("letter.blank.signatory", language),

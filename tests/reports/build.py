@@ -240,7 +240,7 @@ def _findings(csq: Paper, passport: Paper, form: Paper, receipt: Paper, lease: P
             "IRCC program delivery instructions, CSQ holders outside Quebec, Form instructions", (form.proof("duties"),),
             Bilingual("The French wording of this box is unpublished.", "Le libellé français de cette case n’est pas publié."),
             Request(
-                Bilingual("The duties on the form read “Software developer”.", "La description des tâches est « Software developer »."),
+                Bilingual("The duties read “Software developer”.", "La description des tâches est « Software developer »."),
                 Bilingual("Please correct box 4 of the form.", "Veuillez corriger la case 4 du formulaire."),
             ),
         ),
