@@ -86,6 +86,7 @@ def measure(which: str, given: argparse.Namespace, bench: Workbench) -> tuple[li
         papers = json.loads((Path(folder) / TRUTH_FILE).read_text())["papers"]
         files = [packet_file(Path(folder) / paper["file"]) for paper in papers]
         pages = read_pages(files, bench.readings, bench.pool, lambda page: None, bench.fresh)
+    told = {(paper["type"], name) for paper in papers for name in paper["fields"]}  # what truths speak of at all
     recognised, readings = [], []
     for paper in papers:
         taken_for, fields = understand(tuple(page for page in pages if page.file == paper["file"]), paper["type"])
@@ -93,8 +94,9 @@ def measure(which: str, given: argparse.Namespace, bench: Workbench) -> tuple[li
         for name, truth in paper["fields"].items():
             value, confidence, accepted = fields.get(name, (None, 0.0, False))
             readings.append(Reading(paper["file"], paper["type"], paper["quality"], name, truth, value, confidence, accepted))
-        for name in fields.keys() - paper["fields"].keys() if taken_for == paper["type"] else ():
-            readings.append(Reading(paper["file"], paper["type"], paper["quality"], name, None, *fields[name]))
+        for name in sorted(fields.keys() - paper["fields"].keys()):
+            if (taken_for, name) in told:
+                readings.append(Reading(paper["file"], paper["type"], paper["quality"], name, None, *fields[name]))
     return recognised, readings
 
 
