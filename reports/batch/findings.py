@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
@@ -16,8 +17,10 @@ import xlsxwriter
 
 from reports.batch.cells import cell_text, csv_text
 from reports.batch.row import BatchRow
+from reports.citations import citation
 from reports.rule_titles import rule_title
 from reports.wording import Language, set_in, t
+from schemas.verdict import Bilingual
 
 Cell = str | int | dt.date | None
 
@@ -86,9 +89,10 @@ class FindingsWorkbook:
         for finding in row.findings:
             rule = str(finding["rule"])
             codes = [t(f"{key}.{finding[key]}", self._language) for key in ("status", "severity", "consequence")]
-            texts = [finding[key][self._language] for key in ("message", "remedy")]
+            texts = [set_in(Bilingual(**finding[key]), self._language) for key in ("message", "remedy")]
             title = set_in(rule_title(rule), self._language)
-            self._findings.add((row.packet, word, rule, title, *codes, *texts, finding.get("citation", ""), *dates, days))
+            source = _source(rule, row.as_of, finding.get("citation", ""), self._language)
+            self._findings.add((row.packet, word, rule, title, *codes, *texts, source, *dates, days))
         self._packets.add((row.packet, word, len(row.open_rules), len(row.findings), *dates, days, self._remark(row)))
 
     def _remark(self, row: BatchRow) -> str:
@@ -99,6 +103,11 @@ class FindingsWorkbook:
         for sheet in (self._findings, self._packets):
             sheet.close()
         self._book.close()
+
+
+@lru_cache(maxsize=4096)  # few sources, told again and again
+def _source(rule: str, day: dt.date | None, told: str, language: Language) -> str:
+    return set_in(citation(rule, day, told), language) if day else told
 
 
 class _Sheet:
