@@ -32,6 +32,12 @@ FAR_BELOW = 4.0  # line heights at which a value under its label weighs half
 SEVERED = 0.85
 """Weight of a value cut out of a run of words."""
 
+CUT_OUT = 0.85
+"""Certainty of words cut out of a run of words: the label's column may have been taken too narrow. Not accepted."""
+
+LOOSE_KINDS = frozenset({Kind.NAME, Kind.TEXT, Kind.ADDRESS})
+"""Kinds whose print does not tell where it begins."""
+
 UNSTATED = 0.80
 """Weight of a direction that the field does not name: values before their labels, boxes labelled at the bottom."""
 
@@ -270,6 +276,7 @@ def _at(
             continue
         stands = _weight(label, place, spec) * weight
         certainty = WHERE_CERTAINTY[place.where] * KIND_CERTAINTY[spec.kind] * label.similarity**0.25
+        certainty *= CUT_OUT if place.severed and spec.kind in LOOSE_KINDS else 1.0
         yield Candidate(name, value, found, layout, stands * value.quality, certainty, label)
         return
 

@@ -20,7 +20,7 @@ from rapidfuzz.distance import Levenshtein
 from extractors.fields.bilingual import join_halves
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
-from extractors.fields.vocabulary import HOLDER, SPOKEN, meanings_at
+from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Part
 from schemas.page import ReadMethod
@@ -38,7 +38,7 @@ UNDERSTOOD = 0.98
 FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
 MAX_LABEL_WORDS = 9
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
-_FIELD_NUMBER = re.compile(r"\d{1,2}[.),:;]?|[a-zA-Z]\)|\d{1,2}[a-z]\)?")
+_FIELD_NUMBER = re.compile(r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?")
 
 HINT_WORDS = 14  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
 
@@ -70,7 +70,7 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
         whole |= {(key_of(text), name) for text in spec.whole_labels}
         for meaning in meanings_of(name, spec):
             fields.setdefault(SPOKEN + meaning, set()).add(name)
-        whole |= {(SPOKEN + HOLDER, name)} if HOLDER in meanings_of(name, spec) else set()
+        whole |= {(SPOKEN + meaning, name) for meaning in (HOLDER, ADDRESSEE) if meaning in meanings_of(name, spec)}
     for name, spec in specs.items():
         for text in spec.not_labels:
             fields[key_of(text)].discard(name)
@@ -91,7 +91,7 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
     tolerant = layout.page.read is ReadMethod.OCR
     found: list[Label] = []
     for line in layout.lines:
-        hits = _exact(line, wordings) + _understood(line)
+        hits = _exact(line, wordings) + _understood(line, tolerant)
         if tolerant:
             hits += _tolerant(line, wordings.long_keys)
         found.extend(_standing(layout, line, hits, wordings))
@@ -114,12 +114,12 @@ class _Hit(NamedTuple):
     similarity: float
 
 
-def _understood(line: Line) -> list[_Hit]:
+def _understood(line: Line, tolerant: bool) -> list[_Hit]:
     """Labels that say, word by word, what some field is called."""
     return [
         _Hit(start, end, ("".join(t.key for t in line.tokens[start:end]), *(SPOKEN + m for m in sorted(meanings))), UNDERSTOOD)
         for start in _openings(line)
-        for end, meanings in meanings_at(line.tokens, start, line.cell_of(start)[1])
+        for end, meanings in meanings_at(line.tokens, start, line.cell_of(start)[1], tolerant)
     ]
 
 
@@ -178,6 +178,8 @@ def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) 
     """The hits that stand as labels, none overlapping: longest and most alike first."""
     taken: set[int] = set()
     kept: list[Label] = []
+    asked_for = {(hit.start, hit.end) for hit in hits if _fields(hit, wordings)}
+    hits = [hit for hit in hits if _fields(hit, wordings) or (hit.start, hit.end) not in asked_for]
     for hit in sorted(hits, key=lambda hit: (-len(hit.keys[0]) * hit.similarity**4, hit.start)):
         if taken & set(range(hit.start, hit.end)) or line.cell_of(hit.start) != line.cell_of(hit.end - 1):
             continue
@@ -186,6 +188,11 @@ def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) 
             kept.append(label)
             taken |= set(range(hit.start, hit.end))
     return sorted(kept, key=lambda label: label.start)
+
+
+def _fields(hit: _Hit, wordings: Wordings) -> frozenset[str]:
+    """The fields that a wording is of."""
+    return frozenset(name for key in hit.keys for name in wordings.fields.get(key, ()))
 
 
 def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
@@ -204,7 +211,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     ):
         start -= 1
     box = tokens[start:end]
-    fields = frozenset(name for key in hit.keys for name in wordings.fields.get(key, ()))
+    fields = _fields(hit, wordings)
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith(":"):
         return None  # "Tenant: last name, first name": how to fill the box in, and no label of its own
     return Label(

@@ -15,6 +15,7 @@ from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.prose import paragraphs
 from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
 from schemas.field_types import FieldSpec, Kind
+from schemas.page import ReadMethod
 
 SCORE = 0.85
 """Rank of an identifier that is named in running text: behind one at a label."""
@@ -28,7 +29,7 @@ def spoken_identifiers(
     """The identifiers that stand right after words that name them."""
     wanted = {name: spec for name, spec in specs.items() if spec.kind is Kind.IDENTIFIER}
     for tokens in paragraphs(layout) if wanted else ():
-        for end, fields in _named(tokens, wordings):
+        for end, fields in _named(tokens, wordings, layout.page.read is ReadMethod.OCR):
             text = text_of(_on_one_line(tokens[end : end + REACH]))
             for name in sorted(fields & wanted.keys()):
                 value = read_kind(wanted[name], text.text, context)
@@ -43,11 +44,11 @@ def _on_one_line(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(token for token in tokens if token.y0 < tokens[0].middle < token.y1)
 
 
-def _named(tokens: Sequence[Token], wordings: Wordings) -> Iterator[tuple[int, frozenset[str]]]:
+def _named(tokens: Sequence[Token], wordings: Wordings, tolerant: bool) -> Iterator[tuple[int, frozenset[str]]]:
     """Where the longest runs of naming words end, and the fields that they name."""
     start = 0
     while start < len(tokens):
-        runs = tuple(meanings_at(tokens, start, len(tokens)))
+        runs = tuple(meanings_at(tokens, start, len(tokens), tolerant))
         if runs and not (start and is_notion(tokens[start - 1].text)):
             end, meanings = runs[-1]
             yield end, frozenset(name for meaning in meanings for name in wordings.fields.get(SPOKEN + meaning, ()))

@@ -12,17 +12,22 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
 from extractors.fields.label import LABEL_GAP, gap
 from extractors.fields.layout import Token, key_of
 from extractors.values.normalised import fold
 from schemas.strict_yaml import read_table
 
 LONGEST = 8  # words of a label
+FUZZY_WORD = 6  # letters; shorter words lie too near others
+WORD_LIKENESS = 0.82  # a letter of six may be misread
 SPOKEN = "means "
 """Before a meaning in a label's wordings, so that it is no wording of its own."""
 
-HOLDER = "holder"
-"""The meaning of a label that a whole name stands at: of the person whom the paper is about."""
+HOLDER, ADDRESSEE = "holder", "addressee"
+"""Meanings of labels that a whole name stands at: of the person whom the paper is about, or to whom it goes."""
 
 _ELISION = re.compile(r"^(?:d|l|qu|jusqu)'(?=\w)")
 _FILLER = frozenset({"filler"})
@@ -41,12 +46,16 @@ class Meaning:
         return min((len(notions - says) for says in self.says if says <= notions <= says | self.beside), default=None)
 
 
-def meanings_at(tokens: Sequence[Token], start: int, stop: int) -> Iterator[tuple[int, frozenset[str]]]:
-    """The meanings of the runs of tokens from `start` on: past the last token, and what the run says."""
+def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool = False) -> Iterator[tuple[int, frozenset[str]]]:
+    """The meanings of the runs of tokens from `start` on: past the last token, and what the run says.
+
+    Args:
+        tolerant: whether OCR read the page, so that letters may be wrong.
+    """
     said: list[frozenset[str]] = []
     words = 0
     for i in range(start, stop):
-        notions = notions_of(tokens[i].text)
+        notions = notions_of(tokens[i].text) or (_misread(tokens[i].key) if tolerant else None)
         if notions is None or words == LONGEST or (i > start and _parted(tokens[i - 1], tokens[i])):
             return
         if notions is not _FILLER and tokens[i].key:
@@ -55,6 +64,23 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int) -> Iterator[tupl
         found = _meanings(tuple(said)) if said and tokens[i].key else frozenset()
         if found:
             yield i + 1, found
+
+
+@lru_cache(maxsize=65536)
+def _misread(key: str) -> frozenset[str] | None:
+    """What a longer word may say with a letter in six misread, where one word alone is that near."""
+    if len(key) < FUZZY_WORD:
+        return None
+    near = process.extract(
+        key, _long_words(), scorer=Levenshtein.normalized_similarity, score_cutoff=WORD_LIKENESS, limit=None, processor=None
+    )
+    said = {_words()[word] for word, _, _ in near}
+    return said.pop() if len(said) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _long_words() -> tuple[str, ...]:
+    return tuple(word for word in _words() if len(word) >= FUZZY_WORD)
 
 
 def is_notion(word: str) -> bool:
