@@ -48,7 +48,7 @@ class Guise(Strict):
     weak: tuple[str, ...] = ()  # wording this paper shares with a few others
     against: tuple[str, ...] = ()  # wording this paper never has
     needs: tuple[tuple[str, ...], ...] = ()  # without one of each row it is doubtful at best; "/…/" is a regular expression
-    voice: Literal["applicant", "office"] | None = None  # who speaks in it, where that tells it from papers that name it
+    voice: Literal["applicant", "office", "nobody"] | None = None  # who speaks in it, where that tells it from papers about it
     forms: tuple[str, ...] = ()  # government form numbers ("IMM 1442"): decisive beside an edition, else a cue
     patterns: tuple[
         str, ...

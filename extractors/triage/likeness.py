@@ -47,6 +47,7 @@ FORM_MENTION_POINTS = 0.5
 MRZ_POINTS = 9.0
 FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
 PATTERN_POINTS, PATTERN_FADES = 2.5, 0.8  # a number of the right shape
+NOBODY = "nobody"  # `voice:` of what speaks to no one
 VOICE_POINTS, WRONG_VOICE_POINTS = 1.5, -3.0  # the applicant speaks where she should; somebody else speaks
 DOUBTFUL_POINTS = 2.5  # at most, without what a guise needs: too few to be recognised, enough to stay a possibility
 
@@ -159,7 +160,7 @@ class Recogniser:
 
     def _weigh(self, number: int, tally: _Tally, printed: Printed) -> Likeness:
         entry = self._entries[number]
-        prominence = _most_prominent(tally.titles, printed.sheet)
+        prominence = _most_prominent(tally.titles, printed.sheet, addressed=entry.guise.voice != NOBODY)
         matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
         points = (
             TITLE_POINTS * prominence
@@ -174,6 +175,7 @@ class Recogniser:
         )
         shown = {phrase for found in tally.best.values() for phrase, quality in found.items() if quality >= NEEDS_SURE}
         lacks = not all(need.is_met(shown, printed.capitals) for need in self._needs[number])
+        lacks |= entry.guise.voice == Voice.APPLICANT.value and printed.voice is not Voice.APPLICANT
         if lacks:
             points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
@@ -232,24 +234,27 @@ def _form_points(guise: Guise, forms: Sequence[FormNumber]) -> float:
     return FORM_MENTION_POINTS if wanted & {form.number for form in forms} else 0.0
 
 
-def _most_prominent(titles: Sequence[Found], sheet: Sheet) -> float:
-    """The prominence of the title that stands out most; titles on one line ("Work permit / Permis de travail") add up."""
+def _most_prominent(titles: Sequence[Found], sheet: Sheet, addressed: bool) -> float:
+    """The prominence of the title that stands out most; titles on one line ("Work permit / Permis de travail") add up.
+
+    What is addressed to nobody has no subject line: there its title is a mention.
+    """
     covered: dict[tuple[int, ...], set[int]] = defaultdict(set)
     quality: dict[tuple[int, ...], float] = defaultdict(float)
     for found in titles:
         segments = tuple(sorted({sheet.segment_of[w] for w in range(found.first, found.last + 1)}))
         covered[segments] |= set(range(found.first, found.last + 1))
         quality[segments] = max(quality[segments], _worth(found))
-    return max((quality[key] * _prominence(key, words, sheet) for key, words in covered.items()), default=0.0)
+    return max((quality[key] * _prominence(key, words, sheet, addressed) for key, words in covered.items()), default=0.0)
 
 
-def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet) -> float:
+def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, addressed: bool) -> float:
     segments = [sheet.segments[number] for number in numbers]
     first = segments[0]
     share = sum(len(sheet.words[w]) for w in words) / max(1, sum(segment.letters for segment in segments))
     large = first.size >= LARGE_FROM * sheet.size
     if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
-        return SUBJECT_LINE
+        return SUBJECT_LINE if addressed else MENTION
     leads = min(words) == first.first and share >= LEADS_FROM
     in_a_sentence = first.text[:1].islower() or LIST_MARK.match(first.text)
     if in_a_sentence or not (share >= ALONE_FROM or leads):

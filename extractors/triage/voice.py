@@ -14,8 +14,12 @@ FEWEST = 3
 """Words in the first person from which a person speaks of herself; an officer says "I" once or twice."""
 
 
+FEWEST_SECOND = 2
+"""Words in the second person from which an office speaks to somebody: a bill says "your account" once."""
+
+
 class Voice(Enum):
-    """The names are the values of `voice:` in `recognise:`."""
+    """The names are values of `voice:` in `recognise:`; "nobody" there means neither: a permit speaks to no one."""
 
     APPLICANT = "applicant"
     OFFICE = "office"
@@ -28,4 +32,4 @@ def voice_of(sheet: Sheet) -> Voice | None:
     speaks = any(word in SUBJECTS for word in sheet.words)
     if speaks and first >= FEWEST and first > second:
         return Voice.APPLICANT
-    return Voice.OFFICE if second > first else None
+    return Voice.OFFICE if second > max(first, FEWEST_SECOND - 1) else None
