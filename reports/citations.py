@@ -16,6 +16,7 @@ LAW = "law"
 _IN_FRENCH = (
     (re.compile(r"\bss?\. "), "art. "),  # section → article
     (re.compile(r"\(([a-z](?:\.\d+)?)\)"), r"\1)"),  # 10(1)(c.1) → 10(1)c.1), as the Regulations' French text has it
+    (re.compile(r"\bIRCC update of "), "mise à jour d’IRCC du "),
     (re.compile(r" and "), " et "),
     (re.compile(r" to (?=\()| to (?=[a-z])"), " à "),
 )

@@ -10,6 +10,7 @@ from itertools import chain
 
 from reports.citations import official_citation
 from reports.letter.addressee import Addressee, addressed_to
+from reports.letter.dates import with_dates_in_words
 from reports.letter.requests import Item, Sentence, advised, wanted
 from reports.rule_titles import rule_title
 from reports.text import harmless
@@ -133,4 +134,5 @@ def _rules(items: Iterable[Item]) -> tuple[str, ...]:
 
 
 def _reference(rule: str, day: dt.date, language: Language) -> Reference:
-    return Reference(rule, set_in(rule_title(rule), language), set_in(official_citation(rule, day), language))
+    told = (set_in(text, language) for text in (rule_title(rule), official_citation(rule, day)))
+    return Reference(rule, *(with_dates_in_words(text, language) for text in told))
