@@ -6,7 +6,7 @@ less sure where another would do nearly as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from extractors.fields.candidates import Candidate
@@ -36,7 +36,8 @@ class Choice:
 def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
     """The winner of each field, served by score; ties by page and place."""
     ranked = sorted(
-        candidates, key=lambda c: (-c.score, c.page.file, c.page.number, c.tokens[0].index, -len(c.value.value), c.field)
+        _whole(tuple(candidates)),
+        key=lambda c: (-c.score, c.page.file, c.page.number, c.tokens[0].index, -len(c.value.value), c.field),
     )
     owners: dict[tuple[str, int, int], Candidate] = {}
     winners: dict[str, Candidate] = {}
@@ -50,6 +51,18 @@ def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
         field: Choice(winner, tuple(c for c in ranked if c.field == field and c is not winner and _free(c, owners)))
         for field, winner in winners.items()
     }
+
+
+def _whole(candidates: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """The candidates without those that are but a piece of what stands at a label of the same field."""
+    at_labels: dict[str, list[frozenset[tuple[str, int, int]]]] = {}
+    for candidate in candidates:
+        if candidate.label is not None:
+            at_labels.setdefault(candidate.field, []).append(candidate.claims)
+    for candidate in candidates:
+        claims = candidate.claims
+        if candidate.label is not None or not any(claims < whole for whole in at_labels.get(candidate.field, ())):
+            yield candidate
 
 
 def _free(candidate: Candidate, owners: Mapping[tuple[str, int, int], Candidate]) -> bool:

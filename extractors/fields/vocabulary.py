@@ -96,7 +96,7 @@ def _parted(before: Token, after: Token) -> bool:
 @lru_cache(maxsize=65536)
 def notions_of(word: str) -> frozenset[str] | None:
     """What a word may say; None for a word that is in no label. Punctuation says nothing."""
-    bare = re.sub(r"\((\w{1,3})\)", r"\1", fold(word))
+    bare = re.sub(r"\((\w{1,3})\)|'s?(?=\W*$)", r"\1", fold(word))
     if not any(c.isalnum() for c in bare):
         return None if bare.strip("()[]:.,;*#/|-") else _FILLER
     return _words().get(_key(bare))

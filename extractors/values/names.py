@@ -22,7 +22,7 @@ LONGEST_ABBREVIATION = 3  # characters, the point among them: "J.", "St."; a lon
 OPEN_SPLIT = 0.72
 """Quality of a split that only habit tells (given names first): three words or more, or all in capitals; below acceptance."""
 
-USUAL_SPLIT = 0.96
+USUAL_SPLIT = 0.91
 """Quality of a split of two mixed-case words by habit, given name first, as letters address people; the same where a particle
 in lower case tells where the family name begins."""
 
@@ -53,6 +53,7 @@ def read_name(text: str) -> Normalised | None:
     if fold(text).strip(" :._|") in _set("blanks") or _BLANK.match(text):
         return None
     kept: list[re.Match[str]] = []
+    titled = False
     read_to = 0
     for match in _WORD.finditer(text):
         gap = text[read_to : match.start()]
@@ -61,7 +62,10 @@ def read_name(text: str) -> Normalised | None:
             break
         read_to = match.end()
         if not kept and word in _set("honorifics"):
+            titled = True
             continue
+        if match[0] == "," and titled and not all(_is_capitals(other[0]) for other in kept):
+            break  # "Mr. Viktor Lysenko, Kharkiv" is no family name before its given name
         if word in _set("not_in_names") or not _may_be_part(match[0], word):
             break
         kept.append(match)
