@@ -12,8 +12,8 @@ from flows.ledger import history
 from flows.ledger.ledger import Ledger
 from flows.ledger.record import Known
 from flows.ledger.tables import State
+from reports.exit_code import NOT_COMPLETE
 from reports.summary import print_batch
-from reports.verdict_json import NOT_COMPLETE
 from reports.wording import Language
 from schemas.errors import PacketError
 from schemas.verdict import Outcome

@@ -51,7 +51,7 @@ def check(
     from flows.check_packet import check_packet, deliver
     from flows.progress import reading
     from flows.workbench import open_workbench
-    from reports.verdict_json import exit_code, load_summary
+    from reports.exit_code import exit_code
 
     with open_workbench(fresh) as bench, reading(_people() if sys.stderr.isatty() else None) as on_page:
         checked = check_packet(packet, bench, as_of.date() if as_of else None, out is not None, on_page)
@@ -61,6 +61,7 @@ def check(
         sys.stdout.buffer.write(checked.verdict_json)
     else:
         from reports.summary import print_summary  # not sooner: it would keep the readers waiting
+        from reports.verdict_json import load_summary
 
         print_summary(
             load_summary(checked.verdict_json), _people(), out / "report.html" if out else None, bench.settings.language

@@ -64,7 +64,7 @@ def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, c
     from flows.rerun import rerun_packet
     from flows.settings import load_settings
     from flows.workbench import today
-    from reports.verdict_json import NOT_COMPLETE
+    from reports.exit_code import NOT_COMPLETE
     from schemas.verdict import Outcome
 
     settings = load_settings()

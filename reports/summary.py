@@ -13,11 +13,12 @@ from rich.table import Table
 from rich.text import Text
 
 from reports.digest import Summary, summarise
+from reports.exit_code import exit_code
 from reports.marks import MARKS, state_of
 from reports.next_steps import Audience, Place, Step, closing, next_steps, places, sentence
 from reports.rule_titles import rule_title
 from reports.text import LONGEST_SENTENCE, harmless
-from reports.verdict_json import exit_code, load_summary
+from reports.verdict_json import load_summary
 from reports.wording import Language, set_in, t, words
 from schemas.errors import PacketError
 from schemas.verdict import Bilingual, Disposition, Evidence, Finding, RequirementStatus, Severity, Verdict

@@ -40,9 +40,6 @@ DECIMALS = 4
 SCALE = 10_000
 """One over the last decimal."""
 
-NOT_COMPLETE = 1
-"""Exit code where at least one packet is not complete (CONTRACT section 2)."""
-
 Json = dict[str, object]
 
 
@@ -90,11 +87,6 @@ def load_summary(data: bytes) -> Summary:
         pages=tuple(_stored_page(page) for page in stored["pages"]),
         papers={document["id"]: DocumentType(document["type"]) for document in stored["documents"]},
     )
-
-
-def exit_code(verdict_json: bytes) -> int:
-    """0 where the packet is complete, else 1."""
-    return 0 if load_summary(verdict_json).verdict is Outcome.COMPLETE else NOT_COMPLETE
 
 
 def _stored_finding(stored: dict[str, Any]) -> Finding:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from reports.exit_code import exit_code
 from reports.summary import print_batch, print_summary
-from reports.verdict_json import exit_code, verdict_bytes
+from reports.verdict_json import verdict_bytes
 from schemas.verdict import Verdict
 from tests.reports import build, golden, hostile
 
