@@ -32,7 +32,7 @@ def test_a_small_batch_has_no_fault_either(open_page, rows):
 
 def test_the_first_thing_seen_is_the_thing_to_do_next(open_page, page):
     opened = open_page(page, height=600)
-    for words in ("4 packets need someone", "Look at 1 packet", "Settle 2 packets"):
+    for words in ("4 packets need attention", "Look at 1 packet", "Settle 2 packets"):
         place = opened.page.get_by_text(words).bounding_box()
         assert place and place["y"] + place["height"] < 600
 
@@ -80,7 +80,7 @@ def test_the_switch_changes_every_word_the_choices_too(open_page, page):
     opened = open_page(page)
     opened.page.get_by_text("Français", exact=True).click()
     assert opened.page.get_by_text("4 dossiers demandent une intervention").is_visible()
-    assert not opened.page.get_by_text("4 packets need someone").is_visible()
+    assert not opened.page.get_by_text("4 packets need attention").is_visible()
     assert opened.page.locator("#verdict option").all_inner_texts()[0] == "Tous les verdicts"
     assert opened.page.locator("html").get_attribute("lang") == "fr"
     assert opened.faults() == []
@@ -95,12 +95,12 @@ def test_without_script_everything_is_there_but_the_choices(open_page, page):
 
 
 @pytest.mark.parametrize(
-    ("paper", "language", "words"), [("Letter", "en", "4 packets need someone"), ("A4", "fr", "4 dossiers demandent")]
+    ("paper", "language", "words"), [("Letter", "en", "4 packets need attention"), ("A4", "fr", "4 dossiers demandent")]
 )
 def test_it_prints_whole_in_one_language(open_page, tmp_path, paper, language, words):
     text = open_page(batches.index(batches.mixed(), language)).printed(tmp_path, paper)
     assert words in text and "P-10" in text and "A76-BOX4D" in text
-    assert ("need someone" in text) != (language == "fr")
+    assert ("need attention" in text) != (language == "fr")
 
 
 def test_a_hostile_batch_runs_nothing_and_stays_on_the_page(open_page):

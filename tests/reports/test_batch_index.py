@@ -32,7 +32,7 @@ def test_what_to_do_next_comes_first_and_the_most_urgent_packet_heads_the_list()
     page = parsed(batches.mixed())
     words = text_of(page.body)
     order = [
-        "4 packets need someone",
+        "4 packets need attention",
         "Look at 1 packet",
         "Settle 2 packets",
         "Hand 1 packet",
@@ -44,7 +44,7 @@ def test_what_to_do_next_comes_first_and_the_most_urgent_packet_heads_the_list()
 
 
 def test_a_batch_that_needs_nobody_says_so_and_an_empty_one_too():
-    assert "No packet needs anyone" in text_of(parsed([batches.row("P-1", "complete")]).body)
+    assert "No packet needs attention" in text_of(parsed([batches.row("P-1", "complete")]).body)
     assert "There is no packet here." in text_of(parsed([]).body)
 
 
@@ -85,7 +85,7 @@ def test_the_period_is_told():
     page = parsed(batches.mixed(), since=dt.date(2026, 9, 1), until=dt.date(2026, 9, 30), outcome="incomplete")
     head = text_of(page.xpath("//p[@class='packet']")[0])
     assert "Judged from 1 September 2026 to 30 September 2026" in head and "du 1er septembre 2026 au" in head
-    assert "only: Incomplete" in head
+    assert "Verdict: Incomplete" in head
 
 
 @pytest.mark.parametrize(("days", "passed"), [(0, 0), (2, 0), (3, 2), (7, 2), (8, 7), (30, 14), (31, 30), (4000, 30)])
@@ -98,7 +98,7 @@ def test_a_long_list_is_folded_where_it_is_least_urgent(monkeypatch):
     page = parsed(batches.mixed())
     assert names(page) == ["Éléonore", "P-2", "P-10"]
     assert "4 less urgent packets are not listed here" in text_of(page.body)
-    assert "4 packets need someone" in text_of(page.body)
+    assert "4 packets need attention" in text_of(page.body)
 
 
 def test_ten_thousand_packets_stay_under_six_megabytes():
