@@ -7,14 +7,14 @@ less sure where another would do nearly as well.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import AGREED, CEILING, against_rival, agreed
-from extractors.values.names import is_misread
+from extractors.values.names import is_misread, mended
 from extractors.values.normalised import fold
 from schemas.document import FieldValue
-from schemas.field_types import FieldSpec, Kind
+from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
 
 RIVAL_DOUBT = 0.93
@@ -69,6 +69,15 @@ def _free(candidate: Candidate, owners: Mapping[tuple[str, int, int], Candidate]
     """Whether nobody else owns its print: a whole name at one label may serve both its parts."""
     taken_by = {id(owners[claim]): owners[claim] for claim in candidate.claims if claim in owners}
     return all(owner.field == candidate.field or owner.label is candidate.label for owner in taken_by.values())
+
+
+def mended_names(candidates: Iterable[Candidate], specs: Mapping[str, FieldSpec]) -> Iterator[Candidate]:
+    """The candidates, with what OCR did to the letters of persons' names put right where it shows."""
+    for candidate in candidates:
+        spec, value = specs[candidate.field], candidate.value
+        if spec.kind is Kind.NAME and spec.part is not Part.ORGANISATION and candidate.page.read is ReadMethod.OCR:
+            candidate = replace(candidate, value=replace(value, value=mended(value.value)))
+        yield candidate
 
 
 def weigh(choice: Choice, spec: FieldSpec) -> FieldValue:

@@ -35,6 +35,15 @@ _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Þ]")  # d'Arc
 _BLANK = re.compile(r"\s*[:.]?\s*(?:n\s?/\s?a|s\s?/\s?o|n\s?/\s?d)\b", re.IGNORECASE)
 _DOUBLED = re.compile(r"[âàäèéêëîïôöùûü][âàäèêëîïôöùûü]|[âàäèêëîïôöùûü]é|i[îïü]|[îïü]i")
 _CAPITAL_INSIDE = re.compile(r"[a-zà-ÿ]I[a-zà-ÿ]|\b[AE]I (?=[A-ZÀ-Þ][a-zà-ÿ])")  # "KuIkarni", "AI Masri"
+_LOWER_L = r"l(?=[b-df-hj-np-tv-xz][a-zà-ÿ])"  # no word of our languages begins so: "lbrahim"
+_LOOKALIKE_LETTERS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?<=[a-zà-ÿ])(?<!\bMc)I(?=[a-zà-ÿ]|\b)"), "l"),  # "KuIkarni", "DanieI"
+    (re.compile(r"(?<=\b[AE])I(?=[ '’-][A-ZÀ-Þ][a-zà-ÿ])"), "l"),  # "AI-Khatib", "EI Fassi"
+    (re.compile(rf"\b{_LOWER_L}"), "I"),
+    (re.compile(r"(?<=[A-ZÀ-Þ]{2})l(?=[A-ZÀ-Þ]|\b)|(?<=[A-ZÀ-Þ])l(?=[A-ZÀ-Þ]{2})"), "I"),  # "VlLLEDA", "AMRANl"
+)
+"""What OCR makes of l and I in a name, where the letters beside tell which it is."""
+
 _STRAY = ' \t:;,.*|_-–—«»"“”[]{}'
 
 
@@ -113,7 +122,7 @@ def _set(table: str) -> frozenset[str]:
 
 def _may_be_part(printed: str, folded: str) -> bool:
     """Whether a word may stand in a name: capitalised, or a particle; any other lower-case word is prose."""
-    if printed == "," or printed[0].isupper() or _ELIDED.match(printed):
+    if printed == "," or printed[0].isupper() or re.match(_LOWER_L, printed) or _ELIDED.match(printed):
         return True
     return folded in _set("particles") or folded in _set("also_known")
 
@@ -159,6 +168,13 @@ def _particle_tells(parts: list[str], start: int) -> bool:
 def names_a_person(name: str) -> bool:
     """Whether words that have the form of a name are no place, office or heading: "Nova Scotia", "Notary Public"."""
     return not (read_province(f", {name}") or read_country(name)) and not set(fold(name).split()) & _set("no_persons")
+
+
+def mended(name: str) -> str:
+    """The name with l and I put right where the case of the letters beside them tells; OCR takes one for the other."""
+    for pattern, letter in _LOOKALIKE_LETTERS:
+        name = pattern.sub(letter, name)
+    return name
 
 
 def is_misread(name: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.values.names import USUAL_SPLIT, is_misread, read_name, read_person
+from extractors.values.names import USUAL_SPLIT, is_misread, mended, read_name, read_person
 from schemas.document import ACCEPT_AT
 
 
@@ -121,3 +121,23 @@ def test_letters_that_no_name_has_are_misread(name: str) -> None:
 @pytest.mark.parametrize("name", ["Gökhan", "Anaïs", "Zoé", "Désirée", "Loïc", "Nguyễn Thị Ánh", "Aliénor", "Özgür", "François"])
 def test_letters_that_names_have_are_not(name: str) -> None:
     assert not is_misread(name)
+
+
+@pytest.mark.parametrize(
+    ("misread", "printed"),
+    [
+        ("KuIkarni", "Kulkarni"),
+        ("DanieI", "Daniel"),
+        ("AI-Khatib", "Al-Khatib"),
+        ("EI Fassi", "El Fassi"),
+        ("lbrahim Diallo", "Ibrahim Diallo"),
+        ("VlLLEDA AMRANl", "VILLEDA AMRANI"),
+    ],
+)
+def test_l_and_i_are_told_apart_by_the_letters_beside_them(misread: str, printed: str) -> None:
+    assert mended(misread) == printed
+
+
+@pytest.mark.parametrize("name", ["McIntosh", "Al-Amin", "Ilham", "AI", "Isabel", "MARIE-LOU", "de la Iglesia", "Van der Lee"])
+def test_a_name_that_may_be_right_is_left_as_it_is(name: str) -> None:
+    assert mended(name) == name
