@@ -6,10 +6,10 @@ import math
 import re
 from dataclasses import dataclass
 
-from extractors.triage.language import OFFICIAL, language_of
+from extractors.triage.language import A_TEXT, OFFICIAL, language_of
 from extractors.triage.likeness import DOUBTFUL_POINTS, SUBJECT_MARK, Likeness, Recogniser
 from extractors.triage.numbering import Numbering, printed_numbering
-from extractors.triage.portrait import is_portrait
+from extractors.triage.portrait import portrait_confidence
 from extractors.triage.sheet import Sheet, lay_out
 from schemas.document import DocumentType
 from schemas.page import Page, ReadMethod
@@ -25,10 +25,6 @@ TENTATIVE_FROM, TENTATIVE_LEAD = 2.8, 1.2
 
 GUESS_FROM = 1.5
 """Points from which the likeliest type is named as a guess."""
-
-PORTRAIT_CONFIDENCE = 0.55
-"""That a picture without words is a person's photo. Low: it may be a paper that nobody could read, and then no paper may be
-called missing for it."""
 
 FOREIGN_CONFIDENCE = 0.75
 """That a page in neither English nor French is none of the papers asked for."""
@@ -105,8 +101,8 @@ def judge_page(page: Page, recogniser: Recogniser) -> Judged:
     sheet = lay_out(page)
     likenesses = recogniser.likenesses(sheet, page)
     document_type, confidence = _decide(likenesses)
-    if document_type is None and is_portrait(page):
-        document_type, confidence = DocumentType.PHOTO, PORTRAIT_CONFIDENCE
+    if document_type is None and (portrait := portrait_confidence(page)):
+        document_type, confidence = DocumentType.PHOTO, portrait
     if document_type is None and _is_foreign(page, likenesses):
         document_type, confidence = DocumentType.OTHER, FOREIGN_CONFIDENCE
     return Judged(
@@ -148,7 +144,7 @@ def _is_foreign(page: Page, likenesses: tuple[Likeness, ...]) -> bool:
 def _is_readable(page: Page) -> bool:
     if page.read is ReadMethod.TEXT:
         return len(page.words) >= A_LINE
-    return page.confidence >= READ_WELL and language_of((page,)) != ""
+    return page.confidence >= READ_WELL and len(page.words) >= A_TEXT and language_of((page,)) != ""
 
 
 def _identifiers(page: Page) -> frozenset[str]:

@@ -175,7 +175,6 @@ class Recogniser:
         )
         shown = {phrase for found in tally.best.values() for phrase, quality in found.items() if quality >= NEEDS_SURE}
         lacks = not all(need.is_met(shown, printed.capitals) for need in self._needs[number])
-        lacks |= entry.guise.voice == Voice.APPLICANT.value and printed.voice is not Voice.APPLICANT
         if lacks:
             points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])

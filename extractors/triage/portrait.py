@@ -1,6 +1,7 @@
-"""A photograph of the applicant: a small picture with next to nothing on it that reads like a word.
+"""A photograph of the applicant: a picture with next to nothing on it that reads like a word.
 
-Triage sees no pixels, so it is careful: what could be a sheet that nobody could read is left to a person.
+Triage sees no pixels, but the reader did: a page on which it found lines of print that it could not read is illegible, and
+comes here with that reason. What is left without a word is a picture, surely so where it is small.
 """
 
 from __future__ import annotations
@@ -19,22 +20,36 @@ LONGEST = 2200.0
 WORD_LETTERS, WORD_SURE = 3, 0.6
 """Letters and OCR confidence from which something is a word; hair and cloth read as shorter or doubtful ones."""
 
-MOST_LETTERS, MOST_MARKS = 8, 30
-"""Letters in words, and marks of any kind, from which a picture is not a portrait: a date is a paper's."""
+MOST_LETTERS = 12
+"""Letters in words from which a picture is not a portrait: a date with its place is a paper's."""
+
+MOST_MARKS, MOST_ON_SHEET = 45, 15
+"""Marks of any kind on a portrait, and on a sheet that holds prints and is otherwise empty."""
+
+PORTRAIT_CONFIDENCE, SHEET_CONFIDENCE = 0.55, 0.35
+"""That a picture without words is a person's photo, and that a whole sheet or large picture is. Low: it may be a paper that
+nobody could read, and then no paper may be called missing for it."""
 
 
-def is_portrait(page: Page) -> bool:
-    """Whether a page can only be a photo of a person. A sheet that OCR could not read has a reason and is none."""
+def portrait_confidence(page: Page) -> float:
+    """How surely a page is a photo of a person, 0-1; 0 for what was not read, has words or codes, or shares its file."""
     if page.read not in (ReadMethod.OCR, ReadMethod.NONE) or page.reason or page.pages_in_file != 1 or page.values:
-        return False
-    return _has_shape_of_a_photo(page) and len(page.words) <= MOST_MARKS and _letters(page) < MOST_LETTERS
+        return 0.0
+    if not _has_shape_of_a_photo(page) or _letters(page) >= MOST_LETTERS:
+        return 0.0
+    if _is_sheet(page):
+        return SHEET_CONFIDENCE if len(page.words) <= MOST_ON_SHEET else 0.0
+    return PORTRAIT_CONFIDENCE if len(page.words) <= MOST_MARKS else 0.0
 
 
 def _has_shape_of_a_photo(page: Page) -> bool:
     short, long = sorted((page.width, page.height))
-    if not 0 < long <= LONGEST or any(abs(short / long - sheet) <= SAME_SHAPE for sheet in SHEETS):
-        return False
-    return NARROWEST <= short / long <= WIDEST
+    return long > 0 and NARROWEST <= short / long <= WIDEST
+
+
+def _is_sheet(page: Page) -> bool:
+    short, long = sorted((page.width, page.height))
+    return long > LONGEST or any(abs(short / long - sheet) <= SAME_SHAPE for sheet in SHEETS)
 
 
 def _letters(page: Page) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from extractors.triage.judgement import STRANGER_CONFIDENCE, Judged
 from extractors.triage.likeness import Likeness
 from extractors.triage.numbering import Numbering
-from schemas.document import DocumentType
+from schemas.document import ACCEPT_AT, DocumentType
 from schemas.page import Medium
 
 SECOND_FIRST_PAGE = 0.6
@@ -135,12 +135,20 @@ def _home_of_recognised(judged: Judged, drafts: Sequence[Draft], neighbour: Draf
         return neighbour
     if neighbour and _is_next(judged, neighbour) and not (judged.best and judged.best.titled):
         return neighbour
+    if neighbour and _is_doubtful_continuation(judged, neighbour):
+        return neighbour
     same_type = [draft for draft in reversed(drafts) if draft.type is judged.type]
     same_file = [draft for draft in same_type if draft.file == judged.page.file]
     return next(
         (d for d in same_file if _goes_on(judged, d, adjacent=d is neighbour)),
         next((d for d in same_type if d.file != judged.page.file and _goes_on_elsewhere(judged, d)), None),
     )
+
+
+def _is_doubtful_continuation(judged: Judged, draft: Draft) -> bool:
+    """Whether a page that only perhaps is another paper goes on with the one before: the list of papers in a letter's annex."""
+    begins = judged.opens or _begins_anew(judged) or draft.is_whole or judged.type is draft.type
+    return not begins and judged.confidence < ACCEPT_AT and judged.points(draft.type) >= CONTINUES_FROM
 
 
 def _goes_on(judged: Judged, draft: Draft, adjacent: bool) -> bool:

@@ -162,21 +162,23 @@ def test_a_scanned_print_of_the_please_wait_page_is_an_unreadable_form(said: str
     )
 
 
-def test_a_small_picture_without_a_word_is_a_photo_and_a_sheet_without_words_is_not() -> None:
+def test_a_picture_without_a_word_may_be_a_photo_and_a_paper_that_nobody_could_read_is_none() -> None:
     portrait = Page("face.jpg", 1, read=ReadMethod.NONE, medium=Medium.PHOTO, width=420, height=540)
     noise = replace(page_of("À e 2» Es it", "turned.jpg"), read=ReadMethod.OCR, width=1491.0, height=1074.0)
-    large = replace(portrait, file="sheet.jpg", width=3024, height=4032)
-    letter = replace(portrait, file="letter.pdf", width=612, height=792)
+    large = replace(portrait, file="large.jpg", width=2000, height=2800)
+    letter = replace(portrait, file="prints.pdf", width=612, height=792)
+    speckled = replace(letter, file="speckled.pdf", words=page_of("a e i " * 10).words, confidence=0.4)
     illegible = replace(portrait, file="blurred.jpg", state=PageState.UNREADABLE, reason=Reason.ILLEGIBLE)
     dated = replace(noise, file="dated.jpg", words=page_of("Montréal 2024-03-01").words)
-    documents, records = triage((portrait, noise, large, letter, dated, illegible))
-    assert [(d.type, d.pages[0].file) for d in documents] == [
-        (DocumentType.PHOTO, "face.jpg"),
-        (DocumentType.PHOTO, "turned.jpg"),
-    ]
+    strip = replace(portrait, file="strip.jpg", width=300, height=1200)
+    documents, records = triage((portrait, noise, large, letter, speckled, dated, strip, illegible))
+    assert {d.pages[0].file for d in documents} == {"face.jpg", "turned.jpg", "large.jpg", "prints.pdf"}
+    assert {d.type for d in documents} == {DocumentType.PHOTO}
     assert max(d.confidence for d in documents) < 0.6, "it may still be a paper that nobody could read"
-    assert [r.disposition for r in records[2:5]] == [Disposition.UNRECOGNISED] * 3
-    assert records[5].disposition is Disposition.UNREADABLE
+    sure = {d.pages[0].file: d.confidence for d in documents}
+    assert sure["face.jpg"] > sure["prints.pdf"]
+    assert [r.disposition for r in records[4:7]] == [Disposition.UNRECOGNISED] * 3
+    assert records[7].disposition is Disposition.UNREADABLE
 
 
 def test_triage_of_nothing_is_nothing() -> None:
