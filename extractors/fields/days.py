@@ -38,6 +38,10 @@ LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an ea
 OPEN_ENDED = "open_ended"
 """Event of a date from which on something holds, and no day of anything: "signed on March 1, 2021 or later"."""
 
+_ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4}")
+_NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
+"""A French "ne", which without accents is "né": "ne pas répondre"."""
+
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
 
 
@@ -108,7 +112,7 @@ def _sentence(before: str) -> str:
 
 def _before(text: str) -> tuple[str, bool]:
     """The event of the last telling words of a text, and whether they stand near its end."""
-    said = said_in(text)
+    said = said_in(_NEGATION.sub("", text))
     for end in range(len(said), 0, -1):
         wording = ending_at(said, end, _table().events)
         apart = sum(word.word.isalpha() and word.word not in _fillers() for word in said[end:])
@@ -125,9 +129,12 @@ def _after(text: str) -> tuple[str, bool]:
 
 
 def _left_of(line: Line, start: int) -> str:
-    """The label in the cell left of a cell."""
-    before = [cell for cell in line.cells if cell[1] <= start]
-    return _label(line, before[-1]) if before else ""
+    """The label left of a cell; a row's other dates stand between the two."""
+    for cell in reversed([cell for cell in line.cells if cell[1] <= start]):
+        label = _label(line, cell)
+        if not _ONLY_DATE.fullmatch(label):
+            return label
+    return ""
 
 
 def _over(layout: Layout, line: Line, cell: tuple[int, int]) -> str:

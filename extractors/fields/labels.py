@@ -212,8 +212,8 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         start -= 1
     box = tokens[start:end]
     fields = _fields(hit, wordings)
-    if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith(":"):
-        return None  # "Tenant: last name, first name": how to fill the box in, and no label of its own
+    if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):
+        return None  # how to fill a box in ("Tenant: last name, first name"), or a value
     return Label(
         hit.keys, fields, line.number, start, past, hit.similarity, colon, leads,
         min(t.x0 for t in box), min(t.y0 for t in box), max(t.x1 for t in box), max(t.y1 for t in box), line.number,
