@@ -41,6 +41,8 @@ def check_received(
             return checked(received, as_of, "needs_review", "crashed")
         case "lost":
             return checked(received, as_of, "needs_review", "crashed")
+        case "asking":
+            return checked(received, as_of, "incomplete", finding=FINDING | {"request": {"why": BOTH, "ask": BOTH}})
     return checked(received, as_of, order[0] if order[0] in ("complete", "incomplete") else "needs_review")
 
 
@@ -52,7 +54,9 @@ def read(received: Received, bench: Workbench) -> tuple[Page, ...]:
     return bench._pool.read(files)
 
 
-def checked(received: Received, as_of: dt.date | None, outcome: str, reason: str = "") -> Checked:
+def checked(
+    received: Received, as_of: dt.date | None, outcome: str, reason: str = "", finding: dict[str, object] | None = None
+) -> Checked:
     verdict = {
         "schema": "liasse/verdict/1",
         "packet_id": received.packet.id,
@@ -65,7 +69,7 @@ def checked(received: Received, as_of: dt.date | None, outcome: str, reason: str
         "pages": [page(reason)] if reason else [],
         "documents": [],
         "requirements": [],
-        "findings": [] if outcome == "complete" else [FINDING],
+        "findings": [] if outcome == "complete" else [finding or FINDING],
         "outputs": {},
         "timing": {"total_s": time.monotonic()},
     }
@@ -77,7 +81,8 @@ def page(reason: str) -> dict[str, object]:
     return about | {"reason": reason}
 
 
-FINDING = {
+BOTH = {"en": "Please send it.", "fr": "Veuillez nous le transmettre."}
+FINDING: dict[str, object] = {
     "rule": "GEN-PASSPORT",
     "status": "fail",
     "severity": "block",

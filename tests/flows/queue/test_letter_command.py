@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from flows import cli
+from flows.outbox import LETTERS
 from reports.verdict_json import verdict_bytes
 from tests.flows.queue.conftest import Bureau
 from tests.reports import build
@@ -32,6 +33,16 @@ def test_a_packet_of_the_ledger_that_asks_nothing_of_the_applicant_gets_none_and
     assert typed("letter", "P-1", monkeypatch=monkeypatch) == 0
     assert "no letter was written" in capsys.readouterr().err
     assert not list(at_home.folder.rglob("letter.*"))
+
+
+def test_a_batch_lays_letters_beside_the_report_and_takes_them_away_once_nothing_is_asked_for(at_home):
+    at_home.put("P-1", "asking")
+    at_home.run()
+    results = at_home.folder / "out" / "P-1"
+    assert {path.name for path in results.iterdir()} == {"verdict.json", "report.html", *LETTERS}
+    at_home.put("P-1", "complete")
+    at_home.run()
+    assert {path.name for path in results.iterdir()} == {"verdict.json", "report.html"}
 
 
 def test_results_that_lie_in_a_folder_get_their_letter_beside_them(at_home, monkeypatch, capsys):
