@@ -25,6 +25,9 @@ from schemas.strict_yaml import read_table
 SCORE = 0.93
 """Rank of an address that the words beside it give to the field."""
 
+UNTOLD_SCORE, UNTOLD = 0.60, 0.88
+"""Rank and certainty of the only address that nothing tells whose it is: not accepted."""
+
 LATER = 0.80  # weight of each later one of the field's `whose`
 HEADING_REACH = 7.0  # line heights between a heading and the address under it, at most
 MOST_LINES = 4  # of an address
@@ -50,14 +53,16 @@ class Address:
 def told_addresses(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
     """The addresses of a page, for the fields that ask for them by whose they are."""
     wanted = {name: spec for name, spec in specs.items() if spec.whose}
+    untold = [address for address in addresses(layout) if not address.whose] if wanted else []
     for address in addresses(layout) if wanted else ():
         text = text_of(address.tokens)
         for name, spec in wanted.items():
-            value = read_kind(spec, text.text, context) if address.whose in spec.whose else None
+            known = address.whose in spec.whose
+            value = read_kind(spec, text.text, context) if known or untold == [address] else None
             if value is not None:
-                score = SCORE * LATER ** spec.whose.index(address.whose) * value.quality
-                tokens = text.between(value.start, value.end)
-                yield Candidate(name, value, tokens, layout, score, SENTENCE * KIND_CERTAINTY[Kind.ADDRESS])
+                score = SCORE * LATER ** spec.whose.index(address.whose) if known else UNTOLD_SCORE
+                certainty = (SENTENCE if known else UNTOLD) * KIND_CERTAINTY[Kind.ADDRESS]
+                yield Candidate(name, value, text.between(value.start, value.end), layout, score * value.quality, certainty)
 
 
 def others_addresses(spec: FieldSpec, layout: Layout) -> frozenset[int]:

@@ -37,6 +37,7 @@ SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
 
 _PARTS = '(/–—-«"[<'
+_NEXT_PERSON = re.compile(r"^(?:and|et|&|und|y|e)\s+(?=[A-ZÀ-Þ])")  # "Soraya Amini and Behrouz Amini"
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|as)\b|n\s?[°º]|[#:.,()\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
@@ -114,7 +115,7 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
 
 def _fit_to_cell(found: Normalised, text: str) -> Normalised:
     """The value, doubted where more words follow it in its cell; a dash, slash or bracket parts them cleanly."""
-    rest = text[found.end :].strip(" ,.;:|_")
+    rest = _NEXT_PERSON.sub("(", text[found.end :].strip(" ,.;:|_"))
     return found.doubted(TRAILING, "trailing_words") if any(c.isalnum() for c in rest) and rest[0] not in _PARTS else found
 
 

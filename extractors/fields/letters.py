@@ -12,7 +12,7 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Token, key_of, text_of
-from extractors.fields.persons import titled
+from extractors.fields.persons import speaks_for_another, titled
 from extractors.fields.places import Barred, places
 from extractors.values.dates import read_dates
 from extractors.values.names import names_a_person, read_name
@@ -26,6 +26,9 @@ REMAINING_SCORE = 0.30
 
 SENDER_WEIGHT = 0.85
 """Weight of what a letter opens with as its writer's name: it may be the reader's, or a title. Alone it is not accepted."""
+
+FOR_ANOTHER = 0.6
+"""Weight of the signatory of a letter that is written for somebody else, who is no rival of the one it names."""
 
 ADDRESS_LINES = 6  # longest block searched upwards from its last line
 LINES_ABOVE = 12  # the same with the lines of print beside it
@@ -96,11 +99,17 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
         for start, end in line.cells if line.y0 > FURNITURE else ():
             text = text_of(line.tokens[start:end])
             value = None if line.tokens[start].index in labelled else _alone(text.text, context)
-            if value is not None and (line.y0 <= HEAD or len(line.cells) == 1):
+            alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
+            if value is not None and alone and (line.y0 <= HEAD or len(line.cells) == 1):
                 weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
                 certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
                 tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
                 yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
+
+
+def _is_dated(line: Line, cell: tuple[int, int], context: Context) -> bool:
+    """Whether a cell of a line holds a date: a row of a table holds several, a letter's head one."""
+    return bool(read_dates(text_of(line.tokens[cell[0] : cell[1]]).text, context.as_of, day_first=context.day_first))
 
 
 def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
@@ -120,9 +129,11 @@ def _at_labels(page: Barred) -> set[int]:
     """Indices of the tokens that stand right of a label or under it."""
     labels = [label for group in page.labels.values() for label in group]
     directions = (Where.RIGHT, Where.BELOW)
-    return {
-        token.index for label in labels for where in directions for place in places(label, where, page) for token in place.tokens
-    }
+    taken: set[int] = set()
+    for label in labels:
+        for where in directions[:1] if label.colon and places(label, Where.RIGHT, page) else directions:
+            taken.update(token.index for place in places(label, where, page) for token in place.tokens)
+    return taken
 
 
 def _alone(text: str, context: Context) -> Normalised | None:
@@ -143,6 +154,8 @@ def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
             text = text_of(line.tokens[start:end]).text
             if fold(line.tokens[start].text).rstrip(".") in _honorifics() and end - start <= LONGEST_NAME_LINE:
                 yield line.tokens[start:end], 1.0
+            elif text.endswith(",") and len(line.cells) == 1 and _is_name(line.tokens[start:end]):
+                yield line.tokens[start:end], 1.0  # "DIALLO, Fatou," opens a letter
             elif _OPENING.match(fold(text)) and line.number:
                 above = layout.lines[line.number - 1]
                 block = _column_up(layout, above, 0)
@@ -183,7 +196,8 @@ def _ends_an_address(text: str) -> bool:
 
 def _signatories(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
     """The name under closing words, under a rule or at the page's end; the page's first line. Nobody who bears a title."""
-    for tokens, weight in _signing(layout):
+    others = speaks_for_another(layout)
+    for tokens, weight in ((tokens, weight * (FOR_ANOTHER if others else 1.0)) for tokens, weight in _signing(layout)):
         if "".join(token.key for token in tokens) not in titled(layout):
             yield tokens, weight
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.layout import Layout, Line, key_of, text_of
+from extractors.fields.layout import Layout, Line, Text, Token, key_of, text_of
 from extractors.fields.persons import other_people
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import by_wording, ending_at, said_in
@@ -25,6 +25,11 @@ from schemas.field_types import FieldSpec, Kind, Part
 SCORE = 0.95
 CAPTIONED = 0.97
 """Certainty of a name whose part a caption names."""
+
+_PART_OF_A_NAME = re.compile(
+    r"\b(?:given|surnames?|forenames?|prenoms?|nombres?|apellidos?|(?:first|last|family) names?|nom de famille)\b"
+)
+"""What a caption says under which only a part of a name stands, without accents."""
 
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
@@ -77,8 +82,8 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
     met: Counter[str] = Counter()
     for line in layout.lines if wanted else ():
         for cell in line.cells:
-            text = text_of(line.tokens[cell[0] : cell[1]])
-            captions = tuple(_captions(layout, line, cell)) if _is_name(text.text) else ()
+            label, text = _parted(line.tokens[cell[0] : cell[1]])
+            captions = ((label,) if label else tuple(_captions(layout, line, cell))) if _is_name(text.text) else ()
             for name, spec in wanted.items():
                 value = read_kind(spec, text.text, context) if _plays(spec, captions) else None
                 if value is not None:
@@ -86,6 +91,12 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
                     met[name] += 1
                     certainty = CAPTIONED * KIND_CERTAINTY[Kind.NAME]
                     yield Candidate(name, value, text.between(value.start, value.end), layout, score, certainty)
+
+
+def _parted(cell: tuple[Token, ...]) -> tuple[str, Text]:
+    """A cell's own label, as far as its colon or question mark, and the rest."""
+    at = next((i + 1 for i, token in enumerate(cell[:-1]) if token.text.endswith((":", "?"))), 0)
+    return text_of(cell[:at]).text, text_of(cell[at:])
 
 
 def _is_name(text: str) -> bool:
@@ -97,10 +108,9 @@ def _is_name(text: str) -> bool:
 
 
 def _captions(layout: Layout, line: Line, cell: tuple[int, int]) -> Iterator[str]:
-    """What may say whose name stands in a cell, nearest first: the cell left of it, those over it, the one under it."""
-    before = [other for other in line.cells if other[1] <= cell[0]]
-    if before:
-        yield text_of(line.tokens[before[-1][0] : before[-1][1]]).text
+    """What may say whose name stands in a cell, nearest first: the cells left of it, those over it, the one under it."""
+    for start, end in reversed([other for other in line.cells if other[1] <= cell[0]]):
+        yield text_of(line.tokens[start:end]).text
     left, right = line.tokens[cell[0]].x0, line.tokens[cell[1] - 1].x1
     near = [layout.lines[line.number + 1 : line.number + 2], layout.lines[max(0, line.number - LINES_OVER) : line.number][::-1]]
     for others in near:
@@ -119,9 +129,12 @@ def _plays(spec: FieldSpec, captions: Sequence[str]) -> bool:
         if len(said) > CAPTION_WORDS:
             continue
         words = {word.word for word in said}
-        own = any(ending_at(said, end, _wordings(spec.party)) for end in range(1, len(said) + 1))
-        if own or words & other_people():
-            return own and not words & other_people()
+        if _PART_OF_A_NAME.search(" ".join(word.word for word in said)):
+            return False
+        own = [ending_at(said, end, _wordings(spec.party)) for end in range(1, len(said) + 1)]
+        others = words & other_people() - {word for wording in own for word in wording.split()}
+        if any(own) or others:
+            return not others
     return False
 
 

@@ -93,6 +93,13 @@ def _beneath(layout: Layout, line: Line, name: tuple[Token, ...]) -> str:
     return next((text_of(cell).text for cell in cells if abs(cell[0].x0 - name[0].x0) < 2 * layout.height), "")
 
 
+@lru_cache(maxsize=4)
+def speaks_for_another(layout: Layout) -> bool:
+    """Whether a page says that a representative wrote it: "our client", "RCIC"."""
+    said = said_in(layout.page.text)
+    return next(spans(said, _table().representation), None) is not None
+
+
 @lru_cache(maxsize=1)
 def other_people() -> frozenset[str]:
     """Single words for people who are not the ones a paper is about: "father", "témoin"."""
@@ -105,6 +112,7 @@ def _persons(layout: Layout) -> Iterator[Named]:
         following = runs[i + 1][:REACH] if i + 1 < len(runs) else ()
         yield from _spoken_of(tokens, following)
     yield from _set_apart(layout)
+    yield from _lone(layout)
 
 
 def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Iterator[Named]:
@@ -242,6 +250,34 @@ def _set_apart(layout: Layout) -> Iterator[Named]:
                 yield Named(Where.SUBJECT, name, False, False)
 
 
+def _lone(layout: Layout) -> Iterator[Named]:
+    """The only name that stands alone in a cell of the page, whatever its label: in doubt."""
+    cells = [line.tokens[start:end] for line in layout.lines for start, end in line.cells]
+    names = [tokens for tokens in cells if _is_all(tokens, _person(tokens))]
+    bearing = {"".join(token.key for token in tokens) for tokens in names}
+    if len(bearing) == 1 and not bearing & titled(layout):
+        yield from (Named(Where.SUBJECT, tokens, True, False) for tokens in names)
+
+
+def _is_all(tokens: tuple[Token, ...], name: tuple[Token, ...]) -> bool:
+    return len(name) > 1 and not any(token.key for token in tokens if token.index > name[-1].index)
+
+
+def without_initials(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without names that are others with their given names cut to initials: "L. Amrane" beside "Lynda Amrane"."""
+    names = {candidate.field: set[str]() for candidate in candidates}
+    for candidate in candidates:
+        names[candidate.field].add(candidate.value.value)
+    return [c for c in candidates if not any(_is_short_for(c.value.value, other) for other in names[c.field])]
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    one, other = fold(short).split(), fold(long).split()
+    if len(one) != len(other) or one == other or one[-1] != other[-1] or "." not in short:
+        return False
+    return all(a == b or (a.rstrip(".") == b[:1]) for a, b in zip(one, other, strict=True))
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     """`persons.yaml`, its wordings reduced to their words."""
@@ -254,6 +290,7 @@ class _Table:
     others_after: Mapping[str, str]
     translators: Mapping[str, str]
     weak: Mapping[str, str]
+    representation: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -268,12 +305,13 @@ def _table() -> _Table:
     return _Table(
         ((Where.WRITER, writer), (Where.SUBJECT, before), (Where.ADDRESSEE, addressee)),
         before,
-        frozenset(fold(word) for word in subject["between"]),
+        frozenset(fold(word) for word in subject["between"]) - _honorifics(),
         by_wording({"subject": subject["after"]}),
         by_wording({"other": others["before"]}),
         by_wording({"other": others["after"]}),
         by_wording({"translator": loaded["translators"]}),
         by_wording({"weak": loaded["weak"]}),
+        by_wording({"representation": loaded["representation"]}),
     )
 
 

@@ -17,7 +17,7 @@ from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
 from extractors.fields.parties import captioned_parties, named_parties
-from extractors.fields.persons import named_persons
+from extractors.fields.persons import named_persons, without_initials
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, mended_names, weigh
 from extractors.fields.special import special_fields
@@ -64,7 +64,7 @@ def _printed(
         for i, page in enumerate(pages)
         for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
-    kept = within_headings(specs, mended_names(candidates, specs), [page.layout for page in pages])
+    kept = within_headings(specs, without_initials([*mended_names(candidates, specs)]), [page.layout for page in pages])
     values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
     return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -13,9 +14,10 @@ from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.layout import CELL_GAP, Layout, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
+from extractors.values.dates import read_dates
 from extractors.values.durations import read_durations
 from extractors.values.identifiers import read_identifiers
-from extractors.values.normalised import Normalised, squeeze, words
+from extractors.values.normalised import Normalised, fold, squeeze, words
 from extractors.values.places import read_province
 from schemas.field_types import FieldSpec, Kind, Part, Shape, Where
 from schemas.page import ReadMethod
@@ -29,8 +31,18 @@ SCORE = 0.70
 UNTOLD_DURATION = 0.85
 """Quality of a duration at no label: not accepted."""
 
+FIRST_LINE = 0.85
+"""Quality of a letter's first line as its writer's company: not accepted where it stands but once."""
+
 LETTERHEAD = 0.25  # of the page's height: a company's own name stands above
 LONGEST_ORGANISATION = 9  # words
+
+_YEAR = re.compile(r"(?<![\d/.,$-])(?:19|20)\d\d(?![\d/]|[-.,]\d)")
+_OF_TAX = re.compile(
+    r"\b(?:tax (?:year|return)|taxation year|income tax|benefit return|assessment|reassessment|imposition|cotisation|impot"
+    r"|declaration de revenus?)\b"
+)
+"""What the line of a tax year speaks of, without accents."""
 
 _DASHES = str.maketrans("–—~", "---")
 
@@ -122,6 +134,16 @@ def _provinces(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tupl
             yield value, text.between(value.start, value.end)
 
 
+def _years(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """Years on lines that speak of tax, dates apart: "Impôt sur le revenu des particuliers – 2021"."""
+    for line in page.layout.lines:
+        text = text_of(line.tokens)
+        dated = [(day.start, day.end) for day in read_dates(text.text, dt.date.max)]
+        for match in _YEAR.finditer(text.text) if _OF_TAX.search(fold(text.text)) else ():
+            if not any(start <= match.start() < end for start, end in dated):
+                yield Normalised(match[0], match[0], *match.span()), text.between(*match.span())
+
+
 def _durations(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
     """The durations that the page's paragraphs speak of: of what, nobody says."""
     for tokens in paragraphs(page.layout):
@@ -131,9 +153,11 @@ def _durations(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tupl
 
 
 def _letterhead(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
-    """Companies that a letter's head names, told by their legal form: "Boulangerie du Port inc."."""
-    heads = (line for line in page.layout.lines if line.y0 < LETTERHEAD and spec.part is Part.ORGANISATION)
-    for line in heads:
+    """Companies that a letter's head names by their legal form, "Boulangerie du Port inc."; else its first line."""
+    if spec.part is not Part.ORGANISATION:
+        return
+    yield from _first_line(page)
+    for line in (line for line in page.layout.lines if line.y0 < LETTERHEAD):
         for start, end in line.cells:
             text = text_of(line.tokens[start:end])
             if (
@@ -145,6 +169,25 @@ def _letterhead(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tup
                 yield Normalised(name, name, 0, len(text.text)), text.tokens
 
 
+def _first_line(page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """A letter's first line where it may be the writer's company, and where that stands again: in doubt."""
+    first = page.layout.lines[0]
+    name = text_of(first.tokens[slice(*first.cells[0])]).text
+    said = [fold(word) for word in re.findall(r"[^\W\d_]+", name)]
+    if not 1 < len(said) <= LONGEST_ORGANISATION or set(said) & _not_in_letterheads() or re.search(r"[\d:]", name):
+        return
+    for line in page.layout.lines:
+        for start, end in line.cells:
+            text = text_of(line.tokens[start:end])
+            if key_of(text.text) == key_of(name):
+                yield Normalised(squeeze(name), squeeze(name), 0, len(text.text), FIRST_LINE), text.tokens
+
+
+@lru_cache(maxsize=1)
+def _not_in_letterheads() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["not_in_letterheads"]["any"])
+
+
 @lru_cache(maxsize=1)
 def _legal_forms() -> frozenset[str]:
     return frozenset(key_of(form) for form in words()["legal_forms"]["any"])
@@ -154,6 +197,7 @@ _FINDERS = {
     Kind.DURATION: _durations,
     Kind.NAME: _letterhead,
     Kind.PROVINCE: _provinces,
+    Kind.YEAR: _years,
     Kind.IDENTIFIER: _identifiers,
     Kind.TEXT: _patterns,
     Kind.CODE: _codes,

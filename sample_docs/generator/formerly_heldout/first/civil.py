@@ -108,7 +108,7 @@ def acte_de_mariage_again(paper: Paper, case: Case, rng: Random) -> Fields:
         f"Délivré selon procédé informatisé, à {case.person.birth_city}.",
     ])  # fmt: skip
     draw.round_stamp(paper, 420, paper.y + 30, "ÉTAT CIVIL – MAIRIE", "")
-    return {}
+    return {"name": case.person.full_name, "date": case.married.isoformat()}
 
 
 @layout("birth_certificate", language="en")
@@ -164,7 +164,7 @@ def affidavit_again(paper: Paper, case: Case, rng: Random) -> Fields:
     ])  # fmt: skip
     draw.signature(paper, paper.margin, paper.y + 24, rng)
     draw.round_stamp(paper, 430, paper.y + 20, "COMMISSIONER FOR TAKING AFFIDAVITS", "")
-    return {"date": case.signed.isoformat()}
+    return {"name": "Beatriz Salcedo", "date": case.signed.isoformat()}
 
 
 @layout("offer_of_employment", language="en")

@@ -59,6 +59,7 @@ def boxed_form(paper: Paper, case: Case, rng: Random) -> Fields:
     draw.signature(paper, 60, paper.y + 50, rng)
     return {
         "name": case.person.listed_name,
+        "address": f"{home.address.street}, {home.address.city} {home.address.province} {home.address.postal_code}",
         "province": home.address.province,
         "signed_date": home.signed.isoformat(),
         "start_date": home.starts.isoformat(),
@@ -106,6 +107,7 @@ def cra_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     )
     return {
         "name": case.person.full_name,
+        "address": f"{home.address.street}, {home.address.city} {home.address.province} {home.address.postal_code}",
         "province": home.address.province,
         "tax_year": str(home.tax_year),
         "issuer": "CRA",
