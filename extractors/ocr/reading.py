@@ -15,6 +15,7 @@ from extractors.ocr.pictures import evened, grey, scaled
 from extractors.ocr.print_lines import lines_of_print
 from extractors.ocr.rereading import read_again
 from extractors.ocr.ruled import without_rules
+from extractors.ocr.second_opinion import second_opinion
 from extractors.ocr.signatures import find_signatures
 from extractors.ocr.stamps import without_stamps
 from extractors.ocr.survey import Survey, survey
@@ -22,6 +23,8 @@ from schemas.page import Box, Medium, Upright, Word
 
 PAGE_SECONDS = 60.0
 SIGNATURE_SCALE = 0.5  # of the picture that is read: strokes of a pen are still two pixels thick
+
+POOR_SCALE = 0.9  # from the stored picture to the one that is read: with fewer dots an inch than some 210 Tesseract errs surely
 
 LITTLE_SENSE = 12.0  # below what some 30 letters read surely have: perhaps the page lies the other way
 LONG_WORD = 4  # letters from which a word is wider than high
@@ -85,6 +88,7 @@ def _read(image: Picture, found: Survey, engine: Engine, seconds: float) -> OcrR
     page = _prepared(image, found)
     page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
     seen = trustworthy(read_again(page, seen, marks, engine, seconds))
+    seen = second_opinion(page, seen, poor=found.medium is Medium.PHOTO or found.scale > POOR_SCALE)
     words = tuple(_on_page(word, page.shape[1], page.shape[0]) for word in seen)
     readable = legible(words, lambda: lines_of_print(marks, page.shape))
     return OcrReading(

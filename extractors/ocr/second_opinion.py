@@ -1,73 +1,119 @@
-"""Reading a value again, prepared in another way, so that two readings can confirm or contradict each other."""
+"""The words that decide, read a second time by a reader that shares nothing with the first.
+
+Tesseract reads a digit of a poor scan wrong and is sure of it; asked again, it says the same. A network trained elsewhere on
+other print errs elsewhere. Where both read the same, the word is right; where they differ, it is doubtful, whoever is right.
+
+Measured on 342 drawn pages, scanned at 120 to 300 dots an inch and photographed (4,000 words with digits, 35,000 without):
+of Tesseract's misread words 3 in 4 are noticed; where both agree and the second is sure, 99 in 100 are right however
+doubtful the first was; where they differ and the second is sure, it is right in 17 of 20 words and the first in 2.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
 
-import cv2
-import numpy as np
+from rapidfuzz import fuzz
 
-from extractors.ocr.engine import Engine, EngineWord, Layout, Picture
-from extractors.ocr.legibility import trustworthy
-from extractors.ocr.pictures import PAPER_WHITE, evened, grey, scaled
-from extractors.ocr.ruled import without_rules
-from schemas.page import Box, Word
+from extractors.ocr.engine import EngineWord, Picture, Words
+from extractors.ocr.word_reader import Piece, read_word
 
-LINE_PX = 48  # height to which a line is brought: print of 10 points at 300 dots an inch
-LARGEST_ENLARGEMENT, SMALLEST_REDUCTION = 4.0, 0.5
-MARGIN = 0.3  # of the line's height, left around it
-PALEST_INK = 0.80  # of the paper's brightness: what is paler is a pattern or the edge of a letter
-DARKEST_SHARE = 3.0  # percent of the pixels that are taken to be full ink
-LEAST_CONTRAST = 40.0  # grey steps that ink must span at least, lest noise be stretched to ink
-BORDER_PX = 12
-SECONDS = 10.0
+DOUBTFUL_NUMBER = 0.90  # confidence below which a word with a digit is read again on any page,
+DOUBTFUL_NAME = 0.80  # and a word with a capital
+DOUBTFUL_NAME_ON_POOR_PAPER = 0.90
+MOST_WORDS = 60  # read again on one page, at 7 ms each
+LONGEST = 30  # characters: longer is a web address, or a line of a machine-readable zone, which has its own reader
+
+SURE = 0.95  # certainty from which the second reader is believed where the readers differ
+VERY_SURE = 0.98  # certainty from which its agreement lifts the first reader's doubt,
+CONFIRMED = 0.88  # to this confidence
+HARDLY_SURE = 0.70  # certainty below which its agreement says little: l and I, 5 and S,
+LOOK_ALIKE = 0.72  # and a word that the first doubts as well keeps this confidence at most
+TAKEN = 0.70  # confidence of a word that was taken from the second reader
+DISPUTED = 0.60  # most confidence left to a word with a digit of which the readers see different ones
+NAME_DISPUTED = 0.70  # the same for a word without, where the second reader is half sure
+HALF_SURE = 0.50
+STROKES = ("/", "[")  # before a word ("DEC/DÉC"),
+STROKE_LIKE = "Il1"  # and what the second reader takes one for, which does not see what stands before it
+ALIKE = 50.0  # of 100: less, and the second reader saw something else than this word
 
 
-def reread_regions(
-    upright_image: Picture, boxes: Sequence[Box], engine: Engine, layout: Layout = Layout.LINE, seconds: float = SECONDS
-) -> tuple[tuple[Word, ...], ...]:
-    """The words in each box of an upright page, read anew: enlarged, unruled, in black and white against its own surroundings.
+def second_opinion(page: Picture, words: Words, poor: bool) -> Words:
+    """The words of an evened grey page, those that decide confirmed, replaced or doubted by the second reader.
 
-    Costs some hundredths of a second a box. Boxes and the words' boxes are fractions of the upright page. A box holds one
-    line, or several with another `layout`. Raises TimeoutError when a box takes longer than `seconds`.
+    Args:
+        page: the picture that was read; the words' boxes are in its pixels.
+        words: what Tesseract read.
+        poor: whether Tesseract's confidence on this page says little: few dots an inch, a photo.
     """
-    return tuple(_reread(upright_image, box, engine, layout, seconds) for box in boxes)
+    asked = sorted((at for at, word in enumerate(words) if _decides(word, poor)), key=lambda at: _rank(words[at]))
+    opinions = {at: settled(words[at], read_word(page, words[at], words)) for at in asked[:MOST_WORDS]}
+    return tuple(opinions.get(at, word) for at, word in enumerate(words))
 
 
-def _reread(image: Picture, box: Box, engine: Engine, layout: Layout, seconds: float) -> tuple[Word, ...]:
-    height, width = image.shape[:2]
-    x0, y0, x1, y1 = box[0] * width, box[1] * height, box[2] * width, box[3] * height
-    margin = MARGIN * (y1 - y0) + 2
-    left, top = max(0, round(x0 - 2 * margin)), max(0, round(y0 - margin))
-    right, bottom = min(width, round(x1 + 2 * margin)), min(height, round(y1 + margin))
-    if right - left < 3 or bottom - top < 3:
-        return ()
-    factor = (
-        float(np.clip(LINE_PX / max(1.0, y1 - y0), SMALLEST_REDUCTION, LARGEST_ENLARGEMENT)) if layout is Layout.LINE else 1.0
-    )
-    crop = scaled(grey(np.ascontiguousarray(image[top:bottom, left:right])), factor)
-    seen = engine.read(_ink_alone(crop, factor * (y1 - y0) if layout is Layout.LINE else LINE_PX), layout, seconds)
-    return tuple(_on_page(word, factor, left, top, width, height) for word in trustworthy(seen))
+def _decides(word: EngineWord, poor: bool) -> bool:
+    """Whether a value may hang on the word and its confidence is not enough to believe it."""
+    if len(word.text) > LONGEST or "<<" in word.text:
+        return False
+    if any(map(str.isdigit, word.text)):
+        return poor or word.confidence < DOUBTFUL_NUMBER
+    return any(map(str.isupper, word.text)) and word.confidence < (DOUBTFUL_NAME_ON_POOR_PAPER if poor else DOUBTFUL_NAME)
 
 
-def _ink_alone(crop: Picture, line_px: float) -> Picture:
-    """Ink black and paper white, tint, shade and security patterns gone, with a white border."""
-    even = without_rules(evened(crop), line_px / 2)
-    palest = PALEST_INK * PAPER_WHITE
-    darkest = min(float(np.percentile(even, DARKEST_SHARE)), palest - LEAST_CONTRAST)
-    stretched = np.clip((even.astype(np.float32) - darkest) * (255.0 / (palest - darkest)), 0, 255)
-    bordered = cv2.copyMakeBorder(
-        stretched.astype(np.uint8), BORDER_PX, BORDER_PX, BORDER_PX, BORDER_PX, cv2.BORDER_CONSTANT, value=255
-    )
-    return np.asarray(bordered, np.uint8)
+def _rank(word: EngineWord) -> tuple[int, float]:
+    """The longest numbers first, then the most doubtful words."""
+    return -sum(map(str.isdigit, word.text)), word.confidence
 
 
-def _on_page(word: EngineWord, factor: float, left: int, top: int, width: int, height: int) -> Word:
-    x0, y0, x1, y1 = (side - BORDER_PX for side in word.box)
-    box = (
-        (x0 / factor + left) / width,
-        (y0 / factor + top) / height,
-        (x1 / factor + left) / width,
-        (y1 / factor + top) / height,
-    )
-    return Word(word.text, box, word.confidence)
+def settled(word: EngineWord, seen: Sequence[Piece]) -> EngineWord:
+    """The word after a second reader saw these pieces in its place, which may hold ends of its neighbours."""
+    same = [run for run in _runs(seen) if _same(run.text, word.text)]
+    if same:
+        return _agreed(word, max(same, key=lambda run: run.certainty))
+    other = max(seen, key=lambda piece: _likeness(piece, word), default=None)
+    if other and other.certainty >= SURE and _likeness(other, word) >= ALIKE:
+        return replace(word, text=other.text, confidence=TAKEN)
+    if any(map(str.isdigit, word.text)):
+        return replace(word, confidence=min(word.confidence, DISPUTED))
+    if other and other.certainty >= HALF_SURE:
+        return replace(word, confidence=min(word.confidence, NAME_DISPUTED))
+    return word
+
+
+def _agreed(word: EngineWord, same: Piece) -> EngineWord:
+    """Both read the same letters; of accents the second reader knows more, where it is sure."""
+    if same.certainty < HARDLY_SURE:
+        doubted = word.confidence < DOUBTFUL_NUMBER
+        return replace(word, confidence=min(word.confidence, LOOK_ALIKE)) if doubted else word
+    spelled = same.text if same.certainty >= SURE and _accents(same.text) != _accents(word.text) else word.text
+    confirmed = CONFIRMED if same.certainty >= VERY_SURE else 0.0
+    return replace(word, text=spelled, confidence=max(word.confidence, confirmed))
+
+
+def _runs(seen: Sequence[Piece]) -> list[Piece]:
+    """Every run of pieces as one."""
+    spans = combinations(range(len(seen) + 1), 2)
+    return [Piece("".join(p.text for p in seen[a:b]), min(p.certainty for p in seen[a:b])) for a, b in spans]
+
+
+def _likeness(piece: Piece, word: EngineWord) -> float:
+    return fuzz.ratio(_key(piece.text), _key(word.text))
+
+
+def _same(seen: str, read: str) -> bool:
+    """Whether both readers saw the same letters and digits."""
+    return _key(seen) == _key(read) or (read.startswith(STROKES) and _key(seen.lstrip(STROKE_LIKE)) == _key(read))
+
+
+def _key(text: str) -> str:
+    """What two readings must share: letters without case and accents, digits, and the mark before cents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    cents = re.sub(r"[.,](?=\d\d\D*$)", "¤", plain)
+    return "".join(c for c in cents if c.isalnum() or c == "¤")
+
+
+def _accents(text: str) -> list[str]:
+    return [mark for mark in unicodedata.normalize("NFD", text) if unicodedata.combining(mark)]
