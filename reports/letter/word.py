@@ -61,7 +61,8 @@ def _prepare(document: Document, letter: Letter) -> None:
     language = style.element.rPr.makeelement(qn("w:lang"), {qn("w:val"): SPELLED[letter.language]})
     style.element.rPr.append(language)
     properties = document.core_properties
-    properties.title, properties.author, properties.language = letter.subject, letter.sender.name, SPELLED[letter.language]
+    properties.title, properties.language = letter.subject, SPELLED[letter.language]
+    properties.author = "" if _BLANK.fullmatch(letter.sender.name) else letter.sender.name
     properties.created = properties.modified = dt.datetime.combine(letter.written_on, dt.time(12))
     properties.comments = ""
 
@@ -135,7 +136,9 @@ def _run(
     """The text, its placeholders highlighted."""
     for part in filter(None, _BLANK.split(text) if blanks else [text]):
         run = paragraph.add_run(part)
-        run.bold, run.font.size = bold, size
+        run.bold = bold or None
+        if size != SIZE:
+            run.font.size = size
         if colour is not None:
             run.font.color.rgb = colour
         if blanks and _BLANK.fullmatch(part):
