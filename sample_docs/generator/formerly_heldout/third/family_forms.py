@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import labelled, said
+from sample_docs.generator.formerly_heldout.third.office import labelled, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, Person
 from sample_docs.generator.registry import Fields, layout
@@ -68,7 +68,7 @@ def cells_of(person: Person, captions: tuple[str, str, str, str]) -> list[tuple[
     ]
 
 
-@layout("imm5707", set="heldout")
+@layout("imm5707")
 def family_information(paper: Paper, case: Case, rng: Random) -> Fields:
     """The form in English: section A with the applicant in cells, relatives in a table."""
     head(paper, "FAMILY INFORMATION", "IMM 5707 (01-2021) E", "PROTECTED WHEN COMPLETED – B")
@@ -103,8 +103,8 @@ def family_information(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case)
 
 
-@layout("imm5707", language="fr", set="heldout")
-def renseignements_famille(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("imm5707", language="fr")
+def renseignements_famille_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form, captions at the left, each relative in a block."""
     person = case.person
     paper.family = "helvetica"
@@ -131,7 +131,7 @@ def renseignements_famille(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case)
 
 
-@layout("imm5645", set="heldout")
+@layout("imm5645")
 def older_family_form(paper: Paper, case: Case, rng: Random) -> Fields:
     """A table of the whole family, the applicant in its first row."""
     person = case.person
@@ -151,7 +151,7 @@ def older_family_form(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case)
 
 
-@layout("imm5645", language="fr", set="heldout")
+@layout("imm5645", language="fr")
 def older_family_form_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form: answers on lines with their captions below."""
     person = case.person
@@ -175,7 +175,7 @@ def older_family_form_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case)
 
 
-@layout("imm5409", set="heldout")
+@layout("imm5409")
 def union_declaration(paper: Paper, case: Case, rng: Random) -> Fields:
     """A statutory declaration before a commissioner."""
     person, spouse = case.person, case.spouse
@@ -199,7 +199,7 @@ def union_declaration(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case)
 
 
-@layout("imm5409", language="fr", set="heldout")
+@layout("imm5409", language="fr")
 def union_declaration_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French declaration, the first declarant beside the labels."""
     person, spouse = case.person, case.spouse
@@ -225,8 +225,8 @@ def union_declaration_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case)
 
 
-@layout("imm5476", set="heldout")
-def use_of_representative(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("imm5476")
+def use_of_representative_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """Applicant in cells, representative with the body and membership number."""
     person, rep = case.person, case.representative
     head(paper, "USE OF A REPRESENTATIVE", "IMM 5476 (10-2023) E", "PAGE 1 OF 2")
@@ -266,7 +266,7 @@ def use_of_representative(paper: Paper, case: Case, rng: Random) -> Fields:
     return filled(case, representative_member_number=rep.member_number.replace("-", ""))
 
 
-@layout("imm5476", language="fr", set="heldout")
+@layout("imm5476", language="fr")
 def recours_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form in one page of rows."""
     person, rep = case.person, case.representative

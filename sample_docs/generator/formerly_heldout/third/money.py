@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import money_en, money_fr, plain, said, weekday
+from sample_docs.generator.formerly_heldout.third.office import money_en, money_fr, plain, said, weekday
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -36,7 +36,7 @@ def paid(case: Case, lines: list[tuple[str, str]]) -> Fields:
     return said(total=case.fee_total, date=case.signed.isoformat(), lines=[[fee, amount] for fee, amount in lines])
 
 
-@layout("fee_receipt", set="heldout")
+@layout("fee_receipt")
 def quantity_table(paper: Paper, case: Case, rng: Random) -> Fields:
     """The online receipt with quantity and unit price."""
     paper.family = "free-sans"
@@ -73,8 +73,8 @@ def quantity_table(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, list(case.fees))
 
 
-@layout("fee_receipt", language="fr", set="heldout")
-def recu_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("fee_receipt", language="fr")
+def recu_en_ligne_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French receipt, amounts at the right of dotted lines."""
     lines = worded(case, FRENCH_FEES)
     paper.family = "serif"
@@ -103,8 +103,8 @@ def recu_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, lines)
 
 
-@layout("fee_receipt", set="heldout")
-def payment_mail(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("fee_receipt")
+def payment_mail_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """The e-mail that confirms a payment, printed in typewriter letters."""
     lines = worded(case, SHORT_FEES)
     paper.family, paper.points, paper.margin = "mono", 9.5, 48
@@ -135,7 +135,7 @@ def payment_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, lines)
 
 
-@layout("fee_receipt", language="fr", set="heldout", size="a4")
+@layout("fee_receipt", language="fr", size="a4")
 def bilingual_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
     """RECEIPT / REÇU: captions above in two languages, fees in French."""
     lines = worded(case, FRENCH_FEES)
@@ -170,8 +170,8 @@ def bilingual_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, lines)
 
 
-@layout("proof_of_funds", set="heldout")
-def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("proof_of_funds")
+def bank_letter_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bank's letter about its client."""
     paper.family, paper.points = "times", 11
     paper.text(60, 60, "First Maritime Bank", 18, "bold", color="#14375e")
@@ -205,7 +205,7 @@ def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=case.person.full_name, date=case.signed.isoformat())
 
 
-@layout("proof_of_funds", language="fr", set="heldout")
+@layout("proof_of_funds", language="fr")
 def releve_compte(paper: Paper, case: Case, rng: Random) -> Fields:
     """A statement of account with its transactions."""
     paper.family, paper.margin = "helvetica", 46

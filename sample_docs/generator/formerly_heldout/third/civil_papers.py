@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import PROVINCES_EN, named, plain, said
+from sample_docs.generator.formerly_heldout.third.office import PROVINCES_EN, named, plain, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -15,7 +15,7 @@ TRANSLATORS = ("Béatrice Lamontagne-Roy", "Ihor Vasylenko", "Amparo Ruiz Delgad
 WEEK = dt.timedelta(days=7)
 
 
-@layout("translation", set="heldout")
+@layout("translation")
 def certified_translation(paper: Paper, case: Case, rng: Random) -> Fields:
     """The translation of a police clearance, certified below."""
     person, translator = case.person, rng.choice(TRANSLATORS)
@@ -46,7 +46,7 @@ def certified_translation(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, case.signed)
 
 
-@layout("translation", language="fr", set="heldout", size="a4")
+@layout("translation", language="fr", size="a4")
 def traduction_acte(paper: Paper, case: Case, rng: Random) -> Fields:
     """The translation into French of a diploma."""
     person, translator = case.person, rng.choice(TRANSLATORS)
@@ -76,7 +76,7 @@ def sworn(translator: str, day: dt.date) -> Fields:
     return said(name=translator, date=day.isoformat())
 
 
-@layout("translator_affidavit", set="heldout")
+@layout("translator_affidavit")
 def affidavit_in_english(paper: Paper, case: Case, rng: Random) -> Fields:
     """An affidavit sworn before a notary."""
     translator = rng.choice(TRANSLATORS)
@@ -101,7 +101,7 @@ def affidavit_in_english(paper: Paper, case: Case, rng: Random) -> Fields:
     return sworn(translator, case.signed)
 
 
-@layout("translator_affidavit", language="fr", set="heldout")
+@layout("translator_affidavit", language="fr")
 def affidavit_traducteur(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French affidavit with cells for the translator."""
     translator = rng.choice(TRANSLATORS)
@@ -131,8 +131,8 @@ def affidavit_traducteur(paper: Paper, case: Case, rng: Random) -> Fields:
     return sworn(translator, case.signed)
 
 
-@layout("marriage_certificate", set="heldout")
-def certificate_of_marriage(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("marriage_certificate")
+def certificate_of_marriage_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """A decorated certificate in sentences, with only the day of the marriage."""
     paper.family, paper.points = "free-serif", 13
     draw.guilloche(paper, rng, "#e7d9b8", lines=34)
@@ -158,7 +158,7 @@ def certificate_of_marriage(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, case.married)
 
 
-@layout("marriage_certificate", language="fr", set="heldout", size="a4")
+@layout("marriage_certificate", language="fr", size="a4")
 def extrait_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
     """An extract with spouses in columns; marriage and issue have each their date."""
     issued = case.signed - WEEK
@@ -185,7 +185,7 @@ def extrait_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, issued)
 
 
-@layout("birth_certificate", set="heldout")
+@layout("birth_certificate")
 def birth_registration(paper: Paper, case: Case, rng: Random) -> Fields:
     """A registrar's certificate in rows."""
     issued = case.signed - WEEK
@@ -217,7 +217,7 @@ def birth_registration(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, issued)
 
 
-@layout("birth_certificate", language="fr", set="heldout", size="a4")
+@layout("birth_certificate", language="fr", size="a4")
 def acte_naissance(paper: Paper, case: Case, rng: Random) -> Fields:
     """A copy of an act in running text."""
     issued = case.signed - WEEK
@@ -240,8 +240,8 @@ def acte_naissance(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, issued)
 
 
-@layout("medical_report", set="heldout")
-def information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("medical_report")
+def information_sheet_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """The sheet a panel physician gives after an examination."""
     person = case.person
     paper.family = "helvetica"
@@ -277,7 +277,7 @@ def information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, case.signed)
 
 
-@layout("medical_report", language="fr", set="heldout")
+@layout("medical_report", language="fr")
 def preuve_examen(paper: Paper, case: Case, rng: Random) -> Fields:
     """A clinic's attestation."""
     paper.family, paper.points = "dejavu-condensed", 10.5

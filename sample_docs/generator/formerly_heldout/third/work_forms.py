@@ -8,7 +8,7 @@ from random import Random
 
 from sample_docs.generator import draw
 from sample_docs.generator.forms import IMM1295, IMM5710, PERMIT_TYPES, WorkForm
-from sample_docs.generator.heldout.office import said
+from sample_docs.generator.formerly_heldout.third.office import said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.printed_forms import symbols_page
@@ -187,27 +187,27 @@ def in_parts(day: dt.date) -> str:
     return f"{day:%Y   %m   %d}"
 
 
-@layout("imm1295", set="heldout")
+@layout("imm1295")
 def boxed_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """Printed from a viewer that keeps the boxes."""
     return print_form(paper, IMM1295, case, rng, language="en", write=cells, band="#cfd8e0", day=iso)
 
 
-@layout("imm1295", language="fr", set="heldout")
+@layout("imm1295", language="fr")
 def table_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form flattened into tables."""
     paper.family = "helvetica"
     return print_form(paper, IMM1295, case, rng, language="fr", write=ruled_rows, band="#e3e3e3", day=iso)
 
 
-@layout("imm1295", set="heldout", size="a4")
+@layout("imm1295", size="a4")
 def plain_rows_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """A print on A4 that lost all lines, dates in three parts."""
     paper.family = "free-sans"
     return print_form(paper, IMM1295, case, rng, language="en", write=open_rows, band="#ffffff", day=in_parts)
 
 
-@layout("imm5710", set="heldout")
+@layout("imm5710")
 def captions_below_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """Answers on lines with captions below."""
     paper.family = "dejavu-condensed"
@@ -215,14 +215,14 @@ def captions_below_print(paper: Paper, case: Case, rng: Random) -> Fields:
     return print_form(paper, IMM5710, case, rng, language="en", write=under_lines, band="#dfe7df", day=iso)
 
 
-@layout("imm5710", language="fr", set="heldout")
+@layout("imm5710", language="fr")
 def boxed_print_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form with its boxes, dates in three parts."""
     paper.family = "narrow"
     return print_form(paper, IMM5710, case, rng, language="fr", write=cells, band="#d9d9d9", day=in_parts)
 
 
-@layout("imm5710", set="heldout")
+@layout("imm5710")
 def table_print_en(paper: Paper, case: Case, rng: Random) -> Fields:
     """The English form flattened into tables, as a serif print."""
     paper.family = "serif"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import said
+from sample_docs.generator.formerly_heldout.third.office import said
 from sample_docs.generator.mrz import td3
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -64,7 +64,7 @@ def compact(day: dt.date) -> str:
     return dates.short_en(day)
 
 
-@layout("passport", language="fr", set="heldout", size="a4", qualities=SEEN, native=True)
+@layout("passport", language="fr", size="a4", qualities=SEEN, native=True)
 def french_labels_on_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """A photocopy on A4: French labels with English after the stroke, dates with spaces."""
     person, passport = case.person, case.passport
@@ -101,7 +101,7 @@ def french_labels_on_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return particulars(case)
 
 
-@layout("passport", set="heldout", size=(354.0, 498.0), qualities=SEEN, native=True)
+@layout("passport", size=(354.0, 498.0), qualities=SEEN, native=True)
 def english_two_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two pages of the open booklet: signature page above, data page below, dates with English months."""
     person, passport, top = case.person, case.passport, 249.0
@@ -147,7 +147,7 @@ def english_two_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     return particulars(case)
 
 
-@layout("passport", language="es", set="heldout", size=PAGE, qualities=SEEN, native=True)
+@layout("passport", language="es", size=PAGE, qualities=SEEN, native=True)
 def three_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page alone, cropped: labels in three languages beside one another, month in two languages."""
     person, passport = case.person, case.passport
@@ -182,7 +182,7 @@ def three_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     return particulars(case)
 
 
-@layout("passport", language="fr", set="heldout", size="letter", qualities=SEEN, native=True)
+@layout("passport", language="fr", size="letter", qualities=SEEN, native=True)
 def labels_beside(paper: Paper, case: Case, rng: Random) -> Fields:
     """An older booklet copied at a slight enlargement: typed values beside their labels."""
     person, passport = case.person, case.passport

@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import named
+from sample_docs.generator.formerly_heldout.third.office import named
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("intent_letter", set="heldout")
+@layout("intent_letter")
 def intent_in_english(paper: Paper, case: Case, rng: Random) -> Fields:
     """A typed letter, sender at the top."""
     paper.family, paper.points = "free-serif", 12
@@ -32,7 +32,7 @@ def intent_in_english(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, case.signed)
 
 
-@layout("intent_letter", language="fr", set="heldout", size="a4")
+@layout("intent_letter", language="fr", size="a4")
 def engagement_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     """A declaration in one paragraph, place and date at the foot."""
     paper.family, paper.points = "serif", 12
@@ -50,7 +50,7 @@ def engagement_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, case.signed)
 
 
-@layout("explanation_letter", set="heldout")
+@layout("explanation_letter")
 def client_explains(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter on a gap in the passport's stamps."""
     paper.family, paper.points = "dejavu-condensed", 10.5
@@ -71,8 +71,8 @@ def client_explains(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, case.signed)
 
 
-@layout("explanation_letter", language="fr", set="heldout")
-def lettre_explicative(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("explanation_letter", language="fr")
+def lettre_explicative_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter on the spelling of a name."""
     paper.family, paper.points = "times", 12
     paper.line(case.person.full_name, style="bold")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.office import grouped, labelled, said, security_paper
+from sample_docs.generator.formerly_heldout.third.office import grouped, labelled, said, security_paper
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -103,7 +103,7 @@ def issue_rows(case: Case) -> list[tuple[str, str, str]]:
     ]
 
 
-@layout("work_permit", set="heldout")
+@layout("work_permit")
 def stacked_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     """Labels in two stacked languages on grey security paper."""
     more = [
@@ -116,7 +116,7 @@ def stacked_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case)
 
 
-@layout("work_permit", set="heldout")
+@layout("work_permit")
 def newer_cells(paper: Paper, case: Case, rng: Random) -> Fields:
     """The newer design: cells with slash labels, a Québec condition."""
     person, permit = case.person, case.permit
@@ -183,7 +183,7 @@ def newer_cells(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case)
 
 
-@layout("work_permit", language="fr", set="heldout")
+@layout("work_permit", language="fr")
 def folded_old_permit(paper: Paper, case: Case, rng: Random) -> Fields:
     """An older permit on pink paper, French first, labels beside; folded, stamped at the port of entry."""
     person, permit = case.person, case.permit
@@ -236,7 +236,7 @@ def folded_old_permit(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case)
 
 
-@layout("study_permit", set="heldout")
+@layout("study_permit")
 def stacked_study(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit with stacked labels."""
     more = [
@@ -248,7 +248,7 @@ def stacked_study(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case)
 
 
-@layout("study_permit", language="fr", set="heldout", size="a4")
+@layout("study_permit", language="fr", size="a4")
 def tabled_study(paper: Paper, case: Case, rng: Random) -> Fields:
     """A copy of the permit as a table, French labels first."""
     person, permit = case.person, case.permit
@@ -285,14 +285,14 @@ def tabled_study(paper: Paper, case: Case, rng: Random) -> Fields:
     return status(case)
 
 
-@layout("visitor_record", set="heldout")
+@layout("visitor_record")
 def stacked_visitor(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record with stacked labels."""
     stacked_permit(paper, case, rng, "visitor", issue_rows(case), "#f6f3ea", "IMM 1442 B (06-2015)")
     return status(case)
 
 
-@layout("visitor_record", language="fr", set="heldout")
+@layout("visitor_record", language="fr")
 def captions_below_visitor(paper: Paper, case: Case, rng: Random) -> Fields:
     """An older record: typed answers on lines, captions below."""
     person, permit = case.person, case.permit

@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import PROVINCES_EN, folded, full_address, money_en, money_fr, plain, said
+from sample_docs.generator.formerly_heldout.third.office import PROVINCES_EN, folded, full_address, money_en, money_fr, plain, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Address, Case
 from sample_docs.generator.registry import Fields, layout
@@ -16,7 +16,7 @@ DUE = dt.timedelta(days=21)
 QUEBEC_HOME = Address("412, rue des Érables, app. 7", "Gatineau", "QC", "J8X 2K1")
 
 
-@layout("notice_of_assessment", set="heldout")
+@layout("notice_of_assessment")
 def federal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     """The federal notice: window address at the left, a box of particulars at the right."""
     home = case.home
@@ -65,8 +65,8 @@ def federal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
-def avis_arc(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("notice_of_assessment", language="fr")
+def avis_arc_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """The same agency's French notice, as the portal shows it."""
     home = case.home
     paper.margin, paper.family = 44, "sans"
@@ -107,7 +107,7 @@ def avis_arc(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def avis_revenu_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     """Revenu Québec's notice, which only goes to who lived in Québec."""
     home = replace(case.home, address=QUEBEC_HOME)
@@ -156,7 +156,7 @@ def billed(case: Case, address: str) -> Fields:
     )
 
 
-@layout("utility_bill", set="heldout")
+@layout("utility_bill")
 def power_bill(paper: Paper, case: Case, rng: Random) -> Fields:
     """An electricity bill with a coloured head and a box of amounts."""
     home = case.home
@@ -204,8 +204,8 @@ def power_bill(paper: Paper, case: Case, rng: Random) -> Fields:
     return billed(case, folded(street, town))
 
 
-@layout("utility_bill", language="fr", set="heldout")
-def facture_internet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("utility_bill", language="fr")
+def facture_internet_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """An internet bill with a stub to tear off; values beside labels."""
     home = case.home
     paper.family = "narrow"
@@ -246,8 +246,8 @@ def facture_internet(paper: Paper, case: Case, rng: Random) -> Fields:
     return billed(case, folded(*home.address.block))
 
 
-@layout("utility_bill", set="heldout", size="a4")
-def gas_statement(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("utility_bill", size="a4")
+def gas_statement_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """A gas statement: sentence first, customer in a table below."""
     home = case.home
     paper.family = "times"

@@ -6,8 +6,8 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import grouped, labelled, plain, running, said, weekday
-from sample_docs.generator.heldout.selection import MIFI
+from sample_docs.generator.formerly_heldout.third.office import grouped, labelled, plain, running, said, weekday
+from sample_docs.generator.formerly_heldout.third.selection import MIFI
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -26,7 +26,7 @@ def letter(case: Case, names: dict[str, str], *, reference: bool = True) -> Fiel
     )
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def posted_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter with date line, addressee and references below the object."""
     paper.family, paper.points = "serif", 11
@@ -56,7 +56,7 @@ def posted_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, running(case))
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def mailbox_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail printed from a mailbox, names told apart in its body."""
     person, day = case.person, case.letter_dated
@@ -105,7 +105,7 @@ def mailbox_print(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, labelled(case))
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def boxed_references(paper: Paper, case: Case, rng: Random) -> Fields:
     """A newer letterhead: a box of references at the right, the caption above each."""
     person = case.person
@@ -153,7 +153,7 @@ def boxed_references(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, running(case))
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def secure_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message read in the ministry's portal, values in running text."""
     person, day = case.person, case.letter_dated
@@ -184,7 +184,7 @@ def secure_message(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, listed if person.given_names else {})
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def request_accepted(paper: Paper, case: Case, rng: Random) -> Fields:
     """Acceptance of the request for permanent selection, references before the salutation."""
     paper.family = "times"
@@ -216,7 +216,7 @@ def request_accepted(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, labelled(case))
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout", size="a4")
+@layout("mifi_acceptance_letter", language="fr", size="a4")
 def decision_by_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A printed e-mail with the decision."""
     person, day = case.person, case.letter_dated
@@ -238,7 +238,7 @@ def decision_by_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, running(case))
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def intent_letter_of_ministry(paper: Paper, case: Case, rng: Random) -> Fields:
     """Notice to an investor, names in a table."""
     draw.quebec(paper, (*MIFI, "Direction des gens d'affaires"))
@@ -266,7 +266,7 @@ def intent_letter_of_ministry(paper: Paper, case: Case, rng: Random) -> Fields:
     return letter(case, labelled(case))
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def notice_with_margin(paper: Paper, case: Case, rng: Random) -> Fields:
     """Particulars in a narrow margin at the left, the text beside it."""
     paper.family = "dejavu-condensed"

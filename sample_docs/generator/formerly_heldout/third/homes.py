@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import folded, full_address, money_en, money_fr, said
+from sample_docs.generator.formerly_heldout.third.office import folded, full_address, money_en, money_fr, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -24,7 +24,7 @@ def leased(case: Case, address: str, *, end: bool = True) -> Fields:
     )
 
 
-@layout("lease", set="heldout")
+@layout("lease")
 def numbered_clauses(paper: Paper, case: Case, rng: Random) -> Fields:
     """An agreement in numbered clauses, all in running text."""
     home = case.home
@@ -51,7 +51,7 @@ def numbered_clauses(paper: Paper, case: Case, rng: Random) -> Fields:
     return leased(case, folded(street, town))
 
 
-@layout("lease", language="fr", set="heldout")
+@layout("lease", language="fr")
 def bail_formulaire(paper: Paper, case: Case, rng: Random) -> Fields:
     """A form of lease with lettered sections and cells."""
     home = case.home
@@ -88,7 +88,7 @@ def bail_formulaire(paper: Paper, case: Case, rng: Random) -> Fields:
     return leased(case, folded(street, town))
 
 
-@layout("lease", set="heldout", size="a4")
+@layout("lease", size="a4")
 def term_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """A manager's summary with values beside labels; month to month, no end."""
     home = case.home
@@ -127,7 +127,7 @@ def term_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return leased(case, folded(address.street, f"{address.city}, {address.province} {address.postal_code}"), end=False)
 
 
-@layout("lease", language="fr", set="heldout")
+@layout("lease", language="fr")
 def bail_deux_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     """A contract between persons on two pages, signed at the foot of the second."""
     home = case.home

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import grouped, said, security_paper
+from sample_docs.generator.formerly_heldout.third.office import grouped, said, security_paper
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -30,7 +30,7 @@ def certificate(case: Case, *, alias: bool = True) -> Fields:
     )
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def numbered_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     """Boxes with numbered captions on blue security paper."""
     person, csq = case.person, case.csq
@@ -86,7 +86,7 @@ def numbered_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return certificate(case)
 
 
-@layout("csq", language="fr", set="heldout", size="a4")
+@layout("csq", language="fr", size="a4")
 def captions_under_lines(paper: Paper, case: Case, rng: Random) -> Fields:
     """Older green paper: values typed on lines, captions below, dates with spaces."""
     person, csq = case.person, case.csq
@@ -137,7 +137,7 @@ def captions_under_lines(paper: Paper, case: Case, rng: Random) -> Fields:
     return fields | {"family_name_at_birth": person.birth_name.upper()}
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def issuance_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """The paperless certificate: a letter that attests its issue, with a table of particulars."""
     person, csq = case.person, case.csq
@@ -172,7 +172,7 @@ def issuance_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return certificate(case, alias=False)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def arrima_screen(paper: Paper, case: Case, rng: Random) -> Fields:
     """The portal's page of the certificate, printed from a browser."""
     person, csq = case.person, case.csq

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.office import grouped, labelled, plain, running, said, weekday
+from sample_docs.generator.formerly_heldout.third.office import grouped, labelled, plain, running, said, weekday
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -26,7 +26,7 @@ def acknowledged(case: Case, names: dict[str, str], *, program: str = "", receiv
     )
 
 
-@layout("pr_acknowledgment", set="heldout")
+@layout("pr_acknowledgment")
 def references_at_right(paper: Paper, case: Case, rng: Random) -> Fields:
     """The usual letter: unit at the left, references flush right, received date in a sentence."""
     letters.letterhead(paper, "en")
@@ -52,7 +52,7 @@ def references_at_right(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, running(case), program="Quebec skilled workers class")
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def table_of_the_file(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter with a table that names the file, the person and the programme."""
     paper.family = "helvetica"
@@ -84,7 +84,7 @@ def table_of_the_file(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, labelled(case), program=program)
 
 
-@layout("pr_acknowledgment", set="heldout")
+@layout("pr_acknowledgment")
 def mail_with_numbers(paper: Paper, case: Case, rng: Random) -> Fields:
     """The e-mail from the processing centre, printed; values in lines of the body."""
     day = case.pr.acknowledged
@@ -131,7 +131,7 @@ def mail_with_numbers(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, running(case), program="Quebec Skilled Worker (QSW)")
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout", size="a4")
+@layout("pr_acknowledgment", language="fr", size="a4")
 def two_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     """Both languages stacked, boxed references with a caption in each."""
     paper.family = "dejavu-condensed"
@@ -175,7 +175,7 @@ def two_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, labelled(case))
 
 
-@layout("pr_acknowledgment", set="heldout")
+@layout("pr_acknowledgment")
 def values_before_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter whose references were written to the file before their labels; other dates stand in the text."""
     day = case.pr.acknowledged
@@ -203,7 +203,7 @@ def values_before_labels(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, running(case))
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def account_letter_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter from the account: references in the text after the salutation, day first in digits."""
     paper.family, paper.points = "times", 11

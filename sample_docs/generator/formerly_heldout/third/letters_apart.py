@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.office import money_en, money_fr, said
+from sample_docs.generator.formerly_heldout.third.office import money_en, money_fr, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -14,7 +14,7 @@ from sample_docs.generator.registry import Fields, layout
 LATER = dt.timedelta(days=40)
 
 
-@layout("biometric_instruction_letter", set="heldout")
+@layout("biometric_instruction_letter")
 def biometrics_en(paper: Paper, case: Case, rng: Random) -> Fields:
     """Instructions with bar codes for the collection point."""
     day = case.submitted + dt.timedelta(days=1)
@@ -43,7 +43,7 @@ def biometrics_en(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=case.person.full_name, date=day.isoformat())
 
 
-@layout("biometric_instruction_letter", language="fr", set="heldout")
+@layout("biometric_instruction_letter", language="fr")
 def biometrie_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """French instructions, values above captions in a box."""
     day = case.submitted + dt.timedelta(days=1)
@@ -67,7 +67,7 @@ def biometrie_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=case.person.full_name, date=day.isoformat())
 
 
-@layout("photo", set="heldout")
+@layout("photo")
 def front_and_back(paper: Paper, case: Case, rng: Random) -> Fields:
     """Front and back of a print, copied on one sheet: studio's stamp, name and day on the back."""
     paper.picture(draw.portrait(rng, background="#fbfbfb"), 110, 120, 142, 182)
@@ -82,14 +82,14 @@ def front_and_back(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=case.person.full_name, date=case.signed.isoformat())
 
 
-@layout("photo", language="fr", set="heldout", size=(283.0, 364.0))
+@layout("photo", language="fr", size=(283.0, 364.0))
 def picture_alone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The picture and nothing else."""
     paper.picture(draw.portrait(rng, background="#f4f4f4"), 0, 0, paper.width, paper.height)
     return said()
 
 
-@layout("refusal_letter", set="heldout")
+@layout("refusal_letter")
 def refused_en(paper: Paper, case: Case, rng: Random) -> Fields:
     """A refusal with ticked grounds."""
     letters.letterhead(paper, "en")
@@ -118,7 +118,7 @@ def refused_en(paper: Paper, case: Case, rng: Random) -> Fields:
     return said()
 
 
-@layout("refusal_letter", language="fr", set="heldout")
+@layout("refusal_letter", language="fr")
 def refus_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French refusal in prose."""
     paper.family, paper.points = "times", 11
@@ -140,7 +140,7 @@ def refus_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     return said()
 
 
-@layout("other", language="fr", set="heldout")
+@layout("other", language="fr")
 def curriculum(paper: Paper, case: Case, rng: Random) -> Fields:
     """A curriculum vitæ."""
     person = case.person
@@ -167,8 +167,8 @@ def curriculum(paper: Paper, case: Case, rng: Random) -> Fields:
     return said()
 
 
-@layout("other", set="heldout")
-def flight_itinerary(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("other")
+def flight_itinerary_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """An airline's itinerary."""
     paper.family = "free-sans"
     paper.box(0, 0, paper.width, 44, fill="#1b1464", stroke=None)
@@ -200,7 +200,7 @@ def flight_itinerary(paper: Paper, case: Case, rng: Random) -> Fields:
     return said()
 
 
-@layout("other", language="fr", set="heldout")
+@layout("other", language="fr")
 def bulletin_paie(paper: Paper, case: Case, rng: Random) -> Fields:
     """A pay slip."""
     paper.family, paper.margin = "narrow", 46
@@ -233,7 +233,7 @@ def bulletin_paie(paper: Paper, case: Case, rng: Random) -> Fields:
     return said()
 
 
-@layout("other", set="heldout", size="a4")
+@layout("other", size="a4")
 def language_result(paper: Paper, case: Case, rng: Random) -> Fields:
     """The report of a language test."""
     paper.family = "serif"

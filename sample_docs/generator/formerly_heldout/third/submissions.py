@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.office import labelled, running, said, weekday
+from sample_docs.generator.formerly_heldout.third.office import labelled, running, said, weekday
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -18,7 +18,7 @@ def submitted(case: Case) -> Fields:
     return said(submission_number=case.pr.submission_number, submitted_date=case.pr.submitted.isoformat())
 
 
-@layout("pr_submission_email", set="heldout")
+@layout("pr_submission_email")
 def portal_thanks(paper: Paper, case: Case, rng: Random) -> Fields:
     """The e-mail of the portal, opened in a web mailbox and printed."""
     day = case.pr.submitted
@@ -51,7 +51,7 @@ def portal_thanks(paper: Paper, case: Case, rng: Random) -> Fields:
     return submitted(case)
 
 
-@layout("pr_submission_email", language="fr", set="heldout")
+@layout("pr_submission_email", language="fr")
 def header_lines_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """French e-mail with header lines; number in the object and the body."""
     day, number = case.pr.submitted, case.pr.submission_number
@@ -80,7 +80,7 @@ def header_lines_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     return submitted(case)
 
 
-@layout("pr_submission_email", set="heldout")
+@layout("pr_submission_email")
 def portal_confirmation_page(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page the portal shows after the last click, printed from the browser."""
     day = case.pr.submitted
@@ -117,7 +117,7 @@ def portal_confirmation_page(paper: Paper, case: Case, rng: Random) -> Fields:
     return submitted(case)
 
 
-@layout("pr_submission_email", language="fr", set="heldout", size="a4")
+@layout("pr_submission_email", language="fr", size="a4")
 def forwarded_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message the representative passed on: a line above, the original below."""
     day, rep = case.pr.submitted, case.representative
@@ -156,7 +156,7 @@ def approved(case: Case, names: dict[str, str]) -> Fields:
     return said(application_number=case.pr.application_number, uci=case.uci, letter_date=case.pr.approved.isoformat(), **names)
 
 
-@layout("pr_approval_in_principle", set="heldout")
+@layout("pr_approval_in_principle")
 def first_stage(paper: Paper, case: Case, rng: Random) -> Fields:
     """Approval in principle with references under the address."""
     letters.letterhead(paper, "en")
@@ -176,7 +176,7 @@ def first_stage(paper: Paper, case: Case, rng: Random) -> Fields:
     return approved(case, running(case))
 
 
-@layout("pr_approval_in_principle", language="fr", set="heldout")
+@layout("pr_approval_in_principle", language="fr")
 def stage_one_fr(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French letter, particulars in cells."""
     paper.family = "free-serif"

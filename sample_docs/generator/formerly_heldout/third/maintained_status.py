@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, letters
-from sample_docs.generator.heldout.office import labelled, running, said
+from sample_docs.generator.formerly_heldout.third.office import labelled, running, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -17,7 +17,7 @@ def maintained(case: Case, names: dict[str, str], day: dt.date) -> Fields:
     return said(**names, application_number=case.permit.application_number, letter_date=day.isoformat())
 
 
-@layout("maintained_status_letter", set="heldout")
+@layout("maintained_status_letter")
 def extension_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """The WP-EXT letter in English."""
     day = case.permit.expires - dt.timedelta(days=rng.randint(5, 40))
@@ -40,7 +40,7 @@ def extension_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return maintained(case, running(case), day)
 
 
-@layout("maintained_status_letter", language="fr", set="heldout")
+@layout("maintained_status_letter", language="fr")
 def statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter with the client in cells."""
     day = case.permit.expires - dt.timedelta(days=rng.randint(5, 40))

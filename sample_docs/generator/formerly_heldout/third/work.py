@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.office import money_en, said, security_paper
-from sample_docs.generator.heldout.selection import MIFI
+from sample_docs.generator.formerly_heldout.third.office import money_en, said, security_paper
+from sample_docs.generator.formerly_heldout.third.selection import MIFI
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -20,7 +20,7 @@ def acceptance(case: Case) -> Fields:
     )
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def caq_attestation(paper: Paper, case: Case, rng: Random) -> Fields:
     """The paperless attestation: a letter with a table."""
     work = case.work
@@ -51,8 +51,8 @@ def caq_attestation(paper: Paper, case: Case, rng: Random) -> Fields:
     return acceptance(case)
 
 
-@layout("caq", language="fr", set="heldout", size="a4")
-def caq_certificate(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("caq", language="fr", size="a4")
+def caq_certificate_third(paper: Paper, case: Case, rng: Random) -> Fields:
     """The older certificate: captions below the answers, on blue paper."""
     work = case.work
     paper.family, paper.points = "free-serif", 11
@@ -83,7 +83,7 @@ def decision(case: Case) -> Fields:
     return said(number=case.work.lmia_number, name=case.person.full_name, date=case.work.dated.isoformat())
 
 
-@layout("lmia", set="heldout")
+@layout("lmia")
 def lmia_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """The letter to the employer, foreign national in an annex on the same page."""
     work = case.work
@@ -114,7 +114,7 @@ def lmia_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return decision(case)
 
 
-@layout("lmia", language="fr", set="heldout")
+@layout("lmia", language="fr")
 def eimt_lettre(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French decision, references in cells."""
     work = case.work
@@ -153,7 +153,7 @@ def offered(case: Case) -> Fields:
     )
 
 
-@layout("offer_of_employment", set="heldout")
+@layout("offer_of_employment")
 def employer_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The submission printed from the employer portal."""
     work = case.work
@@ -189,7 +189,7 @@ def employer_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     return offered(case)
 
 
-@layout("offer_of_employment", language="fr", set="heldout")
+@layout("offer_of_employment", language="fr")
 def lettre_embauche(paper: Paper, case: Case, rng: Random) -> Fields:
     """An employer's letter that quotes the number of the offer."""
     work = case.work

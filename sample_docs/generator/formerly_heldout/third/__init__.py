@@ -1,0 +1,1 @@
+"""The third set that was held out: 97 layouts."""

@@ -1,0 +1,487 @@
+"""Papers of Québec's immigration ministry: certificates of selection and of acceptance, invitations, decisions."""
+
+from __future__ import annotations
+
+from random import Random
+
+import zxingcpp
+
+from sample_docs.generator import dates, draw
+from sample_docs.generator.heldout import marks
+from sample_docs.generator.paper import Paper
+from sample_docs.generator.people import Case
+from sample_docs.generator.registry import Fields, layout
+
+MIFI = ("Immigration,", "Francisation", "et Intégration")
+MIDI = ("Immigration,", "Diversité", "et Inclusion")
+MICC = ("Immigration", "et Communautés", "culturelles")
+LANGUAGES = ("Français", "Français et anglais")
+ERA_MICC, ERA_MIDI = 10, 5  # years before the case
+
+
+def earlier(case: Case, years: int) -> Case:
+    """The case with a certificate of so many years ago."""
+    issued, expires = case.csq.issued, case.csq.expires
+    return case.changed(
+        csq__issued=issued.replace(year=issued.year - years, day=min(issued.day, 28)),
+        csq__expires=expires.replace(year=expires.year - years, day=min(expires.day, 28)),
+    )
+
+
+def csq_truth(case: Case) -> Fields:
+    """All that a certificate says of its holder."""
+    return marks.kept(
+        family_name_at_birth=case.person.birth_name,
+        given_names=case.person.given_names,
+        other_names=case.person.other_names,
+        date_of_birth=f"{case.person.born}",
+        sex=case.person.sex,
+        file_number=case.csq.file_number,
+        individual_reference_number=case.csq.individual_reference,
+        category=case.csq.category,
+        issue_date=f"{case.csq.issued}",
+        expiry_date=f"{case.csq.expires}",
+    )
+
+
+@layout("csq", language="fr", set="heldout")
+def cellules_numerotees_vertes(paper: Paper, case: Case, rng: Random) -> Fields:
+    """Green security paper of the MICC: 22 numbered cells of unequal width, dates with spaces."""
+    case = earlier(case, ERA_MICC)
+    person, csq = case.person, case.csq
+    marks.security(paper, "#f3f8f0", "#bcd6b4", 4, edge="#3d7a3d")
+    paper.margin = 48
+    draw.quebec(paper, MICC, 62, "#2f5d9b")
+    paper.text(paper.width - 48, 58, f"N° {rng.randint(1000000, 9999999)}", 11, "bold", family="courier", align="right")
+    paper.y = 98
+    paper.line("CERTIFICAT DE SÉLECTION DU QUÉBEC", 17, "bold", align="center", color="#24502a")
+    paper.gap(3)
+    paper.line("Délivré en vertu de la Loi sur l'immigration au Québec (L.R.Q., chapitre I-0.2)", 7.5, align="center")
+    paper.gap(12)
+    paper.family, paper.points = "courier", 10.5
+    rows = (
+        (("1  Unité administrative", f"{rng.randint(10, 99)} BIQ", 0.34), ("2  Numéro de dossier", csq.file_number, 0.3), ("3  Numéro de référence individuel", csq.individual_reference, 0.36)),
+        (("4  Nom à la naissance", person.birth_name, 0.5), ("5  Prénom", person.given_names, 0.5)),
+        (("6  Autre nom ou prénom", person.other_names, 0.44), ("7  Date de naissance (AAAA MM JJ)", f"{person.born:%Y %m %d}", 0.4), ("8  Sexe", person.sex, 0.16)),
+        (("9  Catégorie", csq.category, 0.58), ("10  Nombre de personnes", f"{csq.persons}", 0.42)),
+        (("11  Région de destination", csq.region, 0.4), ("12  CNP ou CTI", csq.cnp, 0.3), ("13  Entrevue", rng.choice(("O", "N")), 0.3)),
+        (("14  Connaissances linguistiques", rng.choice(LANGUAGES), 0.55), ("15  CSQ antérieur", "", 0.45)),
+        (("16  Programme spécial", "", 0.3), ("17  Bureau fédéral", rng.choice(("PARIS", "SYDNEY", "RABAT")), 0.3), ("18  Autre numéro de référence", "", 0.4)),
+    )  # fmt: skip
+    width = paper.width - 96
+    for row in rows:
+        left = 48.0
+        for label, value, share in row:
+            paper.box(left, paper.y, width * share, 37, stroke="#3d7a3d")
+            paper.text(left + 4, paper.y + 9, label, 7.6, family="narrow", color="#24502a")
+            paper.text(left + 8, paper.y + 29, value, paper.fitted(value, width * share - 14, 10.5))
+            left += width * share
+        paper.y += 37
+    paper.box(48, paper.y, width, 54, stroke="#3d7a3d")
+    paper.text(52, paper.y + 9, "19  Mentions particulières", 7.6, family="narrow", color="#24502a")
+    paper.y += 54
+    for left, label, value in (
+        (48.0, "20  Date de délivrance", f"{csq.issued:%Y %m %d}"),
+        (48 + width / 2, "21  Date d'échéance", f"{csq.expires:%Y %m %d}"),
+    ):
+        paper.box(left, paper.y, width / 2, 37, stroke="#3d7a3d", fill="#e4f0de")
+        paper.text(left + 4, paper.y + 9, label, 7.6, family="narrow", color="#24502a")
+        paper.text(left + 8, paper.y + 29, value, 11, "bold")
+    paper.y += 37
+    paper.box(48, paper.y, width, 62, stroke="#3d7a3d")
+    paper.text(52, paper.y + 9, "22  Nom et code du fonctionnaire / Signature autorisée", 7.6, family="narrow", color="#24502a")
+    paper.text(56, paper.y + 52, f"{csq.officer}  {rng.randint(100, 999)}", 10)
+    draw.signature(paper, 340, paper.y + 42, rng, 120)
+    draw.round_stamp(paper, 500, paper.y + 110, "GOUVERNEMENT DU QUÉBEC", "MICC", color="#2d6b3a")
+    paper.text(
+        48, paper.height - 60, "Ce certificat n'autorise pas son titulaire à séjourner au Canada.", 8, "italic", family="serif"
+    )
+    return csq_truth(case)
+
+
+@layout("csq", language="fr", set="heldout")
+def attestation_en_ligne_mifi(paper: Paper, case: Case, rng: Random) -> Fields:
+    """Downloaded from the ministry's portal: grouped lists with dotted leaders, a square code, no colour but blue."""
+    person, csq = case.person, case.csq
+    paper.family, paper.points, paper.margin = "free-sans", 9.5, 54
+    draw.quebec(paper, MIFI, 52)
+    paper.gap(14)
+    paper.line("Certificat de sélection du Québec", 20, color="#095797")
+    paper.line("à titre permanent", 12, color="#095797")
+    paper.gap(8)
+
+    def group(title: str, rows: tuple[tuple[str, str], ...]) -> None:
+        paper.gap(9)
+        paper.line(title, 11.5, "bold", color="#223654")
+        paper.rule(paper.y + 4, color="#095797", weight=1.1)
+        paper.gap(6)
+        for label, value in rows:
+            paper.y += 16
+            start = paper.margin + paper.text(paper.margin, paper.y, label, 9.5)
+            dots = "." * max(int((300 - start) / 2.75), 3)
+            paper.text(start + 3, paper.y, dots, 9.5, color="#888888")
+            paper.text(312, paper.y, value, paper.fitted(value, 240, 10, "bold"), "bold")
+
+    group(
+        "Identité",
+        (
+            ("Nom à la naissance", person.birth_name.upper()),
+            ("Prénom", person.given_names),
+            ("Autre nom ou prénom", person.other_names or "s. o."),
+            ("Date de naissance", f"{person.born}"),
+            ("Sexe", {"M": "Masculin", "F": "Féminin", "X": "X"}[person.sex]),
+        ),
+    )
+    group(
+        "Demande",
+        (
+            ("Numéro de dossier", marks.spaced_number(csq.file_number)),
+            ("Numéro de référence individuel", csq.individual_reference),
+            ("Unité administrative", "Direction de l'immigration économique"),
+            ("Catégorie", csq.category),
+            ("Nombre de personnes", f"{csq.persons}"),
+            ("Région de destination", csq.region),
+            ("CNP ou CTI", csq.cnp),
+            ("Connaissances linguistiques", rng.choice(LANGUAGES)),
+            ("CSQ antérieur", "Aucun"),
+        ),
+    )
+    group("Validité", (("Date de délivrance", dates.fr(csq.issued)), ("Date d'échéance", dates.fr(csq.expires))))
+    paper.gap(24)
+    paper.picture(
+        draw.symbol(f"mifi-{rng.getrandbits(48):x}", zxingcpp.BarcodeFormat.QRCode, scale=3), paper.margin, paper.y, 64, 64
+    )
+    draw.signature(paper, 320, paper.y + 36, rng, 100)
+    paper.rule(paper.y + 46, 312, 540)
+    paper.text(312, paper.y + 57, f"{csq.officer}, signature autorisée", 8.5)
+    paper.text(
+        paper.margin,
+        paper.height - 34,
+        "Ministère de l'Immigration, de la Francisation et de l'Intégration     A-0520-CF (2021-06)",
+        7,
+    )
+    return csq_truth(case) | {"family_name_at_birth": person.birth_name.upper()}
+
+
+@layout("csq", language="fr", set="heldout", size="a4")
+def valeurs_sur_lignes_midi(paper: Paper, case: Case, rng: Random) -> Fields:
+    """Bluish certificate of the MIDI: the value stands on a line, its name below it in French and English."""
+    case = earlier(case, ERA_MIDI)
+    person, csq = case.person, case.csq
+    marks.security(paper, "#f2f5fb", "#c4d2ea", 9, lines=34)
+    draw.fleur(paper, paper.width / 2, 430, 130, "#e3eaf6")
+    paper.family, paper.points = "serif", 11.5
+    draw.fold_lines(paper, 2)
+    draw.quebec(paper, MIDI, 56)
+    paper.gap(16)
+    paper.line("CERTIFICAT DE SÉLECTION", 22, "bold", align="center", color="#1f3c78")
+    paper.line("Québec Selection Certificate", 10, "italic", align="center")
+    paper.gap(16)
+    left, width = paper.margin, paper.width - 2 * paper.margin
+
+    def row(*cells: tuple[str, str, str, float]) -> None:
+        x = left
+        for french, english, value, share in cells:
+            room = width * share - 12
+            paper.text(x + 2, paper.y + 14, value, paper.fitted(value, room, 11.5, "bold"), "bold")
+            paper.rule(paper.y + 18, x, x + room, color="#1f3c78")
+            paper.text(x + 2, paper.y + 27, french, 7.5)
+            paper.text(x + 2, paper.y + 35, english, 6.8, "italic", color="#555555")
+            x += width * share
+        paper.y += 46
+
+    row(
+        ("Numéro de dossier", "File number", marks.spaced_number(csq.file_number, 4, "-"), 0.5),
+        ("Numéro de référence individuel", "Individual reference number", csq.individual_reference, 0.5),
+    )
+    row(("Nom à la naissance", "Surname at birth", person.birth_name, 1.0))
+    row(("Prénom", "Given name(s)", person.given_names, 0.6), ("Sexe", "Sex", person.sex, 0.4))
+    row(
+        ("Date de naissance", "Date of birth", f"{person.born}", 0.5),
+        ("Autre nom ou prénom", "Other name", person.other_names, 0.5),
+    )
+    row(("Catégorie", "Category", csq.category, 0.65), ("Nombre de personnes", "Number of persons", f"{csq.persons}", 0.35))
+    row(
+        ("Région de destination", "Region of destination", csq.region, 0.5),
+        ("CNP ou CTI", "NOC", csq.cnp, 0.25),
+        ("Entrevue", "Interview", "Non", 0.25),
+    )
+    row(
+        ("Connaissances linguistiques", "Languages", rng.choice(LANGUAGES), 0.6),
+        ("Bureau fédéral", "Federal office", "Sydney", 0.4),
+    )
+    row(("Date de délivrance", "Date of issue", f"{csq.issued}", 0.5), ("Date d'échéance", "Expiry date", f"{csq.expires}", 0.5))
+    paper.gap(16)
+    draw.signature(paper, 330, paper.y + 20, rng, 130, "#111111")
+    row(
+        ("Nom et code du fonctionnaire", "Name and code of officer", f"{csq.officer} ({rng.randint(1000, 9999)})", 0.5),
+        ("Signature autorisée", "Authorized signature", "", 0.5),
+    )
+    draw.round_stamp(paper, 470, paper.y + 60, "IMMIGRATION DIVERSITÉ INCLUSION", "QUÉBEC", radius=42)
+    return csq_truth(case)
+
+
+@layout("mifi_invitation", language="fr", set="heldout")
+def lettre_avec_colonne_de_references(paper: Paper, case: Case, rng: Random) -> Fields:
+    """A letter with the references in a narrow column at the right of the addressee."""
+    person, csq = case.person, case.csq
+    paper.family, paper.points, paper.margin = "free-sans", 10.3, 66
+    draw.fold_lines(paper)
+    draw.quebec(paper, MIFI, 52)
+    paper.y = 104
+    paper.line("Direction des programmes économiques", 8.5)
+    top = paper.y = 130.0
+    paper.lines([person.full_name, person.email])
+    for number, (label, value) in enumerate(
+        (("N° de dossier", marks.spaced_number(csq.file_number)), ("N° de référence individuel", csq.individual_reference))
+    ):
+        paper.text(390, top + 13 + number * 30, label, 7.5, color="#555555")
+        paper.text(390, top + 25 + number * 30, value, 10.3, "bold")
+    paper.y = top + 76
+    paper.line(f"Montréal, le {dates.fr(case.letter_dated)}")
+    paper.gap(14)
+    paper.para(
+        "Objet : Invitation à présenter une demande de permis de travail dans le cadre du Programme de mobilité internationale Plus (PMI+)",
+        style="bold",
+    )
+    paper.paras(
+        [
+            "Madame, Monsieur,",
+            "Vous êtes titulaire d'un certificat de sélection du Québec à titre de travailleuse qualifiée ou de travailleur qualifié et vous résidez hors du Québec. Le ministère de l'Immigration, de la Francisation et de l'Intégration a le plaisir de vous inviter à demander à Immigration, Réfugiés et Citoyenneté Canada (IRCC) un permis de travail ouvert au titre du PMI+ (code A76).",
+            "Ce permis vous permettra de vous établir au Québec et d'y travailler pour l'employeur de votre choix pendant que votre demande de résidence permanente est à l'étude.",
+            "Vous disposez de 90 jours à compter de l'envoi de la présente pour transmettre votre demande à IRCC. Vous devez y joindre cette lettre ainsi qu'une copie de votre certificat de sélection.",
+            "Cette invitation est personnelle et ne peut être cédée. Elle ne garantit pas que le permis de travail vous sera accordé.",
+            "Veuillez recevoir, Madame, Monsieur, nos salutations distinguées.",
+        ]
+    )
+    draw.signature(paper, paper.margin, paper.y + 30, rng, 120)
+    paper.gap(44)
+    paper.lines([csq.officer, "Pour la directrice des programmes économiques"])
+    paper.text(
+        paper.margin, paper.height - 44, "285, rue Notre-Dame Ouest, 4e étage, Montréal (Québec)  H2Y 1T8", 7.5, color="#555555"
+    )
+    return marks.kept(
+        letter_date=f"{case.letter_dated}",
+        file_number=csq.file_number,
+        individual_reference_number=csq.individual_reference,
+        **marks.told(case),
+    )
+
+
+@layout("mifi_invitation", language="fr", set="heldout")
+def courriel_imprime_du_ministere(paper: Paper, case: Case, rng: Random) -> Fields:
+    """The invitation as an e-mail printed by a desk programme, with a small table of the file."""
+    person, csq = case.person, case.csq
+    paper.family, paper.points, paper.margin = "sans", 10, 56
+    marks.mail_head(
+        paper,
+        (
+            ("De :", "PMI plus <pmi.plus@mifi.example>"),
+            ("Envoyé :", f"{marks.weekday_fr(case.letter_dated)} {marks.clock(rng)}"),
+            ("À :", person.email),
+            ("Objet :", f"Invitation – Programme de mobilité internationale Plus – dossier {csq.file_number}"),
+        ),
+        owner=person.full_name,
+    )
+    paper.para("** Ce courriel est envoyé automatiquement, veuillez ne pas y répondre **", style="italic")
+    paper.para("Bonjour,")
+    paper.para(
+        "Nous vous informons que vous êtes invité(e) par le gouvernement du Québec à déposer auprès d'IRCC une demande de permis de travail ouvert dans le cadre du Programme de mobilité internationale Plus (PMI+)."
+    )
+    paper.gap(4)
+    paper.table(
+        (
+            ("Nom de famille", "Prénom(s)", "N° dossier", "N° réf. indiv."),
+            (person.family_name.upper(), person.given_names, csq.file_number, csq.individual_reference),
+        ),
+        (150, 150, 95, 105),
+        height=20,
+    )
+    paper.gap(14)
+    paper.para("Pour présenter votre demande :", style="bold")
+    for words in (
+        "1.  Remplissez le formulaire IMM 1295 (hors du Canada) ou IMM 5710 (au Canada).",
+        "2.  Joignez une copie de ce courriel et de votre certificat de sélection du Québec.",
+        "3.  Acquittez les droits exigés par IRCC.",
+        "4.  Transmettez le tout dans les 90 jours suivant la date d'envoi de ce courriel.",
+    ):
+        paper.para(words, x=paper.margin + 14, gap=3)
+    paper.gap(8)
+    paper.para(
+        "Le ministère ne traite pas les demandes de permis de travail : toute question à ce sujet doit être adressée à IRCC."
+    )
+    paper.paras(["Cordialement,", "L'équipe du PMI+"])
+    paper.lines(["Ministère de l'Immigration, de la Francisation et de l'Intégration", "www.quebec.example/immigration"], 9)
+    return marks.kept(
+        family_name=person.family_name.upper(), given_names=person.given_names, letter_date=f"{case.letter_dated}",
+        file_number=csq.file_number, individual_reference_number=csq.individual_reference,
+    )  # fmt: skip
+
+
+@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+def message_du_portail(paper: Paper, case: Case, rng: Random) -> Fields:
+    """The portal's message, printed from a browser: cards with the name of each value above it."""
+    person, csq = case.person, case.csq
+    paper.family, paper.points, paper.margin = "dejavu", 9, 50
+    marks.web_head(
+        paper,
+        "Mon dossier d'immigration – Message",
+        "https://dossier.mifi.example/messages/detail",
+        f"{case.letter_dated:%Y-%m-%d} {marks.clock(rng)}",
+    )
+    paper.box(0, 34, paper.width, 40, fill="#095797", stroke=None)
+    paper.text(paper.margin, 59, "Québec  |  Mon dossier", 13, "bold", color="#ffffff")
+    paper.text(paper.width - paper.margin, 59, person.full_name, 9, color="#ffffff", align="right")
+    paper.y = 88
+    paper.line("Accueil  >  Messages  >  Invitation PMI+", 8, color="#666666")
+    paper.heading("Lettre d'invitation – PMI+", 16, color="#223654")
+    paper.above(
+        (
+            ("Date de la lettre", f"{case.letter_dated}"),
+            ("Numéro de dossier", marks.spaced_number(csq.file_number, 4)),
+            ("Nom", person.family_name),
+            ("Prénom", person.given_names),
+            ("Numéro de référence individuel", csq.individual_reference),
+            ("Programme", "Travailleurs qualifiés"),
+        ),
+        height=36,
+        fill="#f1f6fb",
+        label_points=7.5,
+        value_style="bold",
+    )
+    paper.gap(16)
+    paper.paras(
+        [
+            "Madame, Monsieur,",
+            "Le Québec vous invite à présenter une demande de permis de travail ouvert auprès du gouvernement fédéral, en vertu du Programme de mobilité internationale Plus (PMI+), dispense A76.",
+            "Vous pouvez donner suite à cette invitation si vous êtes à l'extérieur du Québec et si vous souhaitez y vivre et y travailler. Votre demande doit parvenir à Immigration, Réfugiés et Citoyenneté Canada au plus tard 90 jours après la date de la présente lettre.",
+            "Conservez ce message : il fera preuve de l'invitation.",
+            "Recevez, Madame, Monsieur, l'expression de nos meilleurs sentiments.",
+        ]
+    )
+    paper.lines(["Direction de l'immigration économique", "Ministère de l'Immigration, de la Francisation et de l'Intégration"])
+    paper.gap(18)
+    for number, words in enumerate(("Télécharger", "Archiver", "Retour")):
+        paper.box(paper.margin + number * 100, paper.y, 90, 22, stroke="#095797")
+        paper.text(paper.margin + 45 + number * 100, paper.y + 15, words, 9, color="#095797", align="center")
+    return marks.kept(
+        family_name=person.family_name, given_names=person.given_names, letter_date=f"{case.letter_dated}",
+        file_number=csq.file_number, individual_reference_number=csq.individual_reference,
+    )  # fmt: skip
+
+
+@layout("mifi_acceptance_letter", language="fr", set="heldout")
+def acceptation_sous_le_nom(paper: Paper, case: Case, rng: Random) -> Fields:
+    """The acceptance of the request for permanent selection; references in one sentence below the subject."""
+    person, csq = case.person, case.csq
+    paper.family, paper.points, paper.margin = "serif", 11, 72
+    draw.fold_lines(paper)
+    draw.quebec(paper, MIFI, 54)
+    paper.gap(26)
+    paper.line(f"Québec, le {dates.fr(csq.issued)}", align="right")
+    paper.gap(10)
+    paper.lines([person.full_name, *case.home.address.block])
+    paper.gap(20)
+    paper.para("OBJET : Acceptation de votre demande de sélection permanente", style="bold")
+    paper.para(f"Dossier n° {csq.file_number} – référence individuelle {csq.individual_reference}", 10)
+    paper.paras(
+        [
+            "Bonjour,",
+            "Nous avons terminé l'examen de votre demande de sélection permanente. Nous sommes heureux de vous annoncer qu'elle est acceptée dans le cadre du Programme régulier des travailleurs qualifiés.",
+            "Votre certificat de sélection du Québec est joint à cet envoi. Il vous faut maintenant présenter une demande de résidence permanente au gouvernement du Canada avant l'échéance de ce certificat. Le gouvernement fédéral procédera aux vérifications qui relèvent de lui, notamment l'examen médical et le contrôle de sécurité.",
+            "Si votre situation familiale ou vos coordonnées changent, vous êtes tenu de nous en aviser sans délai.",
+            "Nous vous souhaitons la bienvenue au Québec et vous prions d'agréer l'expression de nos sentiments les meilleurs.",
+        ]
+    )
+    paper.gap(10)
+    draw.signature(paper, 320, paper.y + 20, rng)
+    paper.gap(34)
+    paper.lines([csq.officer, "Conseillère ou conseiller en immigration"], x=320)
+    return marks.kept(
+        letter_date=f"{csq.issued}",
+        file_number=csq.file_number,
+        individual_reference_number=csq.individual_reference,
+        **marks.told(case),
+    )
+
+
+@layout("notice_of_intent_to_select", language="fr", set="heldout")
+def avis_en_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
+    """The notice of an intended selection: a ruled table of the file, then two paragraphs."""
+    person, csq = case.person, case.csq
+    letter = csq.issued
+    paper.family, paper.points, paper.margin = "narrow", 11.5, 64
+    draw.quebec(paper, MIFI, 52, "#274b7a")
+    paper.gap(20)
+    paper.heading("AVIS D'INTENTION DE SÉLECTION", 18, align="center")
+    paper.gap(6)
+    paper.table(
+        (
+            ("Nom de famille", person.family_name),
+            ("Prénom", person.given_names),
+            ("Numéro de dossier", csq.file_number),
+            ("Numéro de référence individuel", csq.individual_reference),
+            ("Date de l'avis", f"{letter:%Y-%m-%d}"),
+        ),
+        (200, 284),
+        header=False,
+        height=22,
+    )
+    paper.gap(18)
+    paper.paras(
+        [
+            "Madame, Monsieur,",
+            "À la suite de l'examen de votre demande de sélection permanente, le ministère a l'intention de vous sélectionner. Le présent avis n'est pas un certificat de sélection du Québec : il vous informe que votre certificat pourra être délivré dès que les documents demandés auront été reçus.",
+            "Vous avez 60 jours pour transmettre, par Mon dossier, une copie de votre passeport en cours de validité et l'attestation d'apprentissage des valeurs démocratiques.",
+            "Nous vous remercions de l'intérêt que vous portez au Québec.",
+        ]
+    )
+    draw.signature(paper, paper.margin + 10, paper.y + 26, rng)
+    paper.gap(42)
+    paper.lines([csq.officer, "Direction de la sélection"])
+    return marks.kept(
+        family_name=person.family_name, given_names=person.given_names, letter_date=f"{letter}",
+        file_number=csq.file_number, individual_reference_number=csq.individual_reference,
+    )  # fmt: skip
+
+
+@layout("caq", language="fr", set="heldout")
+def certificat_acceptation_travail(paper: Paper, case: Case, rng: Random) -> Fields:
+    """A certificate of acceptance for temporary work, with its length in months in a table."""
+    person, work = case.person, case.work
+    marks.security(paper, "#ffffff", "#d8cfe8", 2, edge="#5b4a8a")
+    paper.family, paper.points, paper.margin = "dejavu-condensed", 10, 62
+    draw.quebec(paper, MIFI, 70)
+    paper.gap(16)
+    paper.heading("CERTIFICAT D'ACCEPTATION DU QUÉBEC", 16, align="center", color="#43346e")
+    paper.line("Travail temporaire – Programme des travailleurs étrangers temporaires", 10, align="center")
+    paper.gap(18)
+    paper.beside(
+        (
+            ("Numéro du certificat", work.caq_number),
+            ("Titulaire", person.full_name),
+            ("Né(e) le", dates.fr(person.born)),
+            ("Pays de citoyenneté", person.country.fr),
+        ),
+        label_width=150,
+        step=1.9,
+    )
+    paper.gap(18)
+    paper.table(
+        (
+            ("Employeur", "Profession", "Lieu de travail", "Durée (mois)"),
+            (work.employer, work.title, work.city, f"{work.caq_months}"),
+        ),
+        (170, 150, 90, 78),
+        height=22,
+    )
+    paper.gap(20)
+    paper.para(
+        "La durée du présent certificat court à partir de la date de délivrance du permis de travail par le gouvernement du Canada."
+    )
+    paper.gap(30)
+    draw.signature(paper, 330, paper.y, rng)
+    paper.rule(paper.y + 8, 320, 540)
+    paper.text(320, paper.y + 20, "Signature autorisée", 8)
+    paper.text(paper.margin, paper.y + 4, f"Délivré à Montréal le {dates.fr(work.dated)}", 10)
+    return marks.kept(number=work.caq_number, name=person.full_name, date=f"{work.dated}", duration_months=f"{work.caq_months}")
