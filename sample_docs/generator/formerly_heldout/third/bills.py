@@ -7,7 +7,15 @@ from dataclasses import replace
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.formerly_heldout.third.office import PROVINCES_EN, folded, full_address, money_en, money_fr, plain, said
+from sample_docs.generator.formerly_heldout.third.office import (
+    PROVINCES_EN,
+    folded,
+    full_address,
+    money_en,
+    money_fr,
+    plain,
+    said,
+)
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Address, Case
 from sample_docs.generator.registry import Fields, layout

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from random import Random
 
 from sample_docs.generator import draw
-from sample_docs.generator.forms import IMM1295, IMM5710, PERMIT_TYPES, WorkForm
 from sample_docs.generator.formerly_heldout.third.office import said
+from sample_docs.generator.forms import IMM1295, IMM5710, PERMIT_TYPES, WorkForm
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.printed_forms import symbols_page
