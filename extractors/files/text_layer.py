@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 import pypdfium2.raw as pdfium
@@ -43,9 +44,9 @@ class PageFrame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A rectangle of the page's own points as fractions of the page as shown."""
-        x0, x1 = ((x - self.left) / self.width for x in (left, right))
-        y0, y1 = (1 - (y - self.bottom) / self.height for y in (top, bottom))
-        return turned((x0, y0, x1, y1), self.rotation)
+        x0, x1 = (left - self.left) / self.width, (right - self.left) / self.width
+        y0, y1 = 1 - (top - self.bottom) / self.height, 1 - (bottom - self.bottom) / self.height
+        return turned((x0, y0, x1, y1), self.rotation) if self.rotation else (x0, y0, x1, y1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ def dominant_angle(words: tuple[LayerWord, ...]) -> int:
 def is_language(words: tuple[LayerWord, ...]) -> bool:
     """Whether the layer holds characters that make words, and not the codes of a font without a mapping."""
     text = "".join(word.word.text for word in words)
-    if not text or sum(map(_is_character, text)) < _PRINTABLE_SHARE * len(text):
+    printable = sum(times for char, times in Counter(text).items() if _is_character(char))
+    if not text or printable < _PRINTABLE_SHARE * len(text):
         return False
     if sum(word.mapped for word in words) < _MAPPED_SHARE * len(words):
         return False
@@ -132,6 +134,7 @@ def _split(text_page: ctypes.c_void_p) -> Iterator[list[_Character]]:
         yield word
 
 
+@lru_cache(maxsize=4096)
 def _character(code: int) -> str:
     """One code of the layer as text; "" for what is no character."""
     if code == PDF_HYPHEN:
@@ -194,7 +197,7 @@ def _is_character(char: str) -> bool:
 
 
 def _is_latin(word: str) -> bool:
-    return all(unicodedata.name(char, "").startswith("LATIN") for char in word)
+    return word.isascii() or all(unicodedata.name(char, "").startswith("LATIN") for char in word)
 
 
 def _is_plausible(word: str) -> bool:
