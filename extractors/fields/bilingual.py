@@ -26,7 +26,7 @@ def _side_by_side(labels: list[Label], layout: Layout) -> list[Label]:
             joined[-1] = _union(before, label)
         else:
             joined.append(label)
-    return [_past_unknown_half(label, layout, joined) for label in joined]
+    return [_past_unknown_half(_from_unknown_half(label, layout, joined), layout, joined) for label in joined]
 
 
 def _side_by_side_halves(line: Line, one: Label, other: Label) -> bool:
@@ -53,6 +53,20 @@ def _union(one: Label, other: Label) -> Label:
     )  # fmt: skip
 
 
+def _from_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) -> Label:
+    """A label after a slash, with the words before the slash that nobody knows: its other half, in another language."""
+    line = layout.lines[label.line]
+    first = line.cell_of(label.start)[0]
+    slash = line.tokens[label.start].text.startswith("/") or (
+        label.start > first and line.tokens[label.start - 1].text.endswith("/")
+    )
+    known = any(other.line == label.line and first < other.end <= label.start for other in labels)
+    half = line.tokens[first : label.start]
+    if not slash or known or not half or any(c.isdigit() for token in half for c in token.text):
+        return label
+    return replace(label, start=first, leads=True, x0=min(token.x0 for token in half))
+
+
 def _past_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) -> Label:
     """A label followed by a slash: what stands between the slash and a colon or gap is its other half."""
     tokens = layout.lines[label.line].tokens
@@ -71,10 +85,11 @@ def _past_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) ->
 def _stacked(labels: Iterable[Label], layout: Layout) -> tuple[Label, ...]:
     """Bilingual halves on two lines, one under the other, joined."""
     joined: list[Label] = []
+    labels = tuple(labels)
     for label in labels:
-        above = next(
-            (i for i, other in enumerate(joined) if _under(label, other, layout) and _is_bare(other, layout, joined)), None
-        )
+        by_itself = label.colon and not _is_bare(label, layout, labels)  # "Applicant" is a heading over "Name: …"
+        uppers = (i for i, other in enumerate(joined) if _under(label, other, layout) and _is_bare(other, layout, joined))
+        above = None if by_itself else next(uppers, None)
         if above is None:
             joined.append(label)
         else:

@@ -22,7 +22,7 @@ from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
-from schemas.field_types import FieldSpec, Part
+from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
 from schemas.strict_yaml import read_table
 
@@ -37,6 +37,9 @@ UNDERSTOOD = 0.98
 
 FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
 MAX_LABEL_WORDS = 9
+FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DURATION})
+"""Kinds whose values hold figures."""
+
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
 _FIELD_NUMBER = re.compile(r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?")
 
@@ -52,6 +55,7 @@ class Wordings:
     keys: tuple[str, ...]
     long_keys: tuple[str, ...]  # those that may be matched tolerantly
     everyday: frozenset[str]  # those of other papers' labels
+    figured: frozenset[str]  # fields whose values hold figures
 
 
 def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
@@ -77,7 +81,8 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
     keys = tuple(key for key in fields if key and not key.startswith(SPOKEN))
     long_keys = tuple(key for key in keys if len(key) >= FUZZY_FROM)
     by_key = {key: frozenset(names) for key, names in fields.items() if key}
-    return Wordings(by_key, frozenset(whole), keys, long_keys, frozenset(everyday))
+    figured = frozenset(name for name, spec in specs.items() if spec.kind in FIGURED)
+    return Wordings(by_key, frozenset(whole), keys, long_keys, frozenset(everyday), figured)
 
 
 def meanings_of(name: str, spec: FieldSpec) -> tuple[str, ...]:
@@ -202,7 +207,10 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     past = _past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
     apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
-    if not (leads or colon) or (not colon and not apart and _goes_on(tokens[past], hit)):
+    fields = _fields(hit, wordings)
+    if not (leads or colon) or (
+        not colon and not apart and _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured)
+    ):
         return None
     while (
         start
@@ -211,7 +219,6 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     ):
         start -= 1
     box = tokens[start:end]
-    fields = _fields(hit, wordings)
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):
         return None  # how to fill a box in ("Tenant: last name, first name"), or a value
     return Label(
@@ -220,14 +227,29 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     )  # fmt: skip
 
 
-def _goes_on(token: Token, hit: _Hit) -> bool:
+def _goes_on(token: Token, hit: _Hit, figured: bool) -> bool:
     """Whether the next word makes the label part of a longer phrase: "Nom du conjoint", "Date of birth is required".
 
-    A label that was put together is one only where something else than a word follows: "Application Centre" is none.
+    A label that was put together, or of a value in figures, is one only where something else than a word follows:
+    "Application Centre" and "Issued pursuant to" are none.
     """
-    if len(hit.keys) > 1 and token.text[0].isalpha() and not any(c.isdigit() for c in token.text):
+    if (
+        (len(hit.keys) > 1 or (figured and fold(token.text).strip(".,") not in _before_figures()))
+        and token.text[0].isalpha()
+        and not any(c.isdigit() for c in token.text)
+    ):
         return True
     return token.text[:1].islower() and fold(token.text).strip(".,") not in _months_in_lower_case()
+
+
+@lru_cache(maxsize=1)
+def _before_figures() -> frozenset[str]:
+    """Words that may stand before the figures of a value: months, days of the week, "No.", "CAD"."""
+    return (
+        _months_in_lower_case()
+        | set(words()["date_fillers"]["any"])
+        | {"no", "n", "nos", "cad", "cdn", "ca", "c", "number", "numero"}
+    )
 
 
 @lru_cache(maxsize=1)
