@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reports.digest import Summary
+from reports.digest import LOST, Summary
 from reports.letter.dates import with_dates_in_words
 from reports.next_steps import AUDIENCE_OF, Audience, places, reason_of
 from reports.rule_titles import rule_title
@@ -53,7 +53,7 @@ class Item:
 def wanted(summary: Summary, language: Language) -> tuple[Item, ...]:
     """What stands in the way of the packet and the applicant can set right, gravest first."""
     asking = [finding for finding in _asking(summary) if finding.severity is Severity.BLOCK]
-    return (*_items(asking, summary, language), *_file_items(_unread(summary, asking), language))
+    return (*_items(asking, summary, language), *_file_items(_unread(summary, asking), summary, language))
 
 
 def advised(summary: Summary, language: Language) -> tuple[Item, ...]:
@@ -79,7 +79,7 @@ def _item(why: Bilingual, ask: Bilingual, findings: list[Finding], summary: Summ
     titles = [set_in(rule_title(rule), language) for rule in rules[:TITLES_MOST]]
     shown = _proven_by(findings)
     unread = [page for page in summary.lost_pages if (page.file, page.page) in shown and page.disposition not in LOOKED_AT_FIRST]
-    where = _where(unread, language)
+    where = _where(unread, summary, language)
     return Item("; ".join(titles), Sentence(_said(why, language), rules), Sentence(_said(ask, language), rules), where)
 
 
@@ -98,21 +98,22 @@ def _unread(summary: Summary, asking: list[Finding]) -> list[PageRecord]:
     return [page for page in lost if AUDIENCE_OF[reason_of(page)] is Audience.APPLICANT and (page.file, page.page) not in asked]
 
 
-def _file_items(pages: list[PageRecord], language: Language) -> tuple[Item, ...]:
+def _file_items(pages: list[PageRecord], summary: Summary, language: Language) -> tuple[Item, ...]:
     """One thing for each reason, with the files and pages it concerns."""
     reasons = dict.fromkeys(reason_of(page) for page in pages)
-    return tuple(_file_item(reason, [page for page in pages if reason_of(page) is reason], language) for reason in reasons)
+    alike = ([page for page in pages if reason_of(page) is reason] for reason in reasons)
+    return tuple(_file_item(reason, lost, summary, language) for reason, lost in zip(reasons, alike, strict=True))
 
 
-def _file_item(reason: Reason, pages: list[PageRecord], language: Language) -> Item:
+def _file_item(reason: Reason, pages: list[PageRecord], summary: Summary, language: Language) -> Item:
     why, ask = (Sentence(t(f"letter.file.{reason}.{part}", language), (LEGIBLE,)) for part in ("why", "ask"))
-    return Item(t("letter.files", language), why, ask, _where(pages, language))
+    return Item(t("letter.files", language), why, ask, _where(pages, summary, language))
 
 
-def _where(pages: list[PageRecord], language: Language) -> str:
-    """The files, with page numbers where some pages of a file were read and others not."""
-    opened = {page.file for page in pages if page.disposition is Disposition.UNREADABLE}
+def _where(pages: list[PageRecord], summary: Summary, language: Language) -> str:
+    """The files, with page numbers where others of their pages could be read."""
+    partly = {page.file for page in summary.pages if page.disposition not in LOST}
     return "; ".join(
-        f"{harmless(at.file)}, {t('letter.pages', language, numbers=at.numbers)}" if at.file in opened else harmless(at.file)
+        f"{harmless(at.file)}, {t('letter.pages', language, numbers=at.numbers)}" if at.file in partly else harmless(at.file)
         for at in places(pages)
     )

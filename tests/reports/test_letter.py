@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from reports.letter.addressee import addressed_to
+from reports.letter.dates import with_dates_in_words
 from reports.letter.letter import Letter, Sender, write_letter
 from reports.letter.requests import LEGIBLE, Sentence
 from reports.verdict_json import verdict_bytes
@@ -71,14 +72,16 @@ def test_what_a_person_of_the_team_has_to_settle_first_is_not_asked_of_the_appli
 
 def test_a_page_that_a_point_already_asks_for_is_named_there_and_not_asked_for_twice():
     status = next(item for item in written().wanted if item.ask.rules == ("A76-STATUS",))
-    assert status.where == "permit.jpg, p. 1"
+    assert status.where == "permit.jpg"
     assert [item.where for item in written().wanted if item.ask.rules == (LEGIBLE,)] == ["scans/old.xls"]
 
 
 def test_pages_lost_for_one_reason_are_one_point():
     pages = tuple(PageRecord("a.pdf", n, Disposition.UNREADABLE, reason=Reason.ILLEGIBLE) for n in (1, 2, 5))
-    (item,) = written(with_pages(*pages)).wanted
-    assert item.where == "a.pdf, p. 1–2, 5"
+    (whole,) = written(with_pages(*pages)).wanted
+    assert whole.where == "a.pdf", "no page of it could be read"
+    (part,) = written(with_pages(*pages, PageRecord("a.pdf", 3, Disposition.BLANK))).wanted
+    assert part.where == "a.pdf, p. 1–2, 5"
 
 
 @pytest.mark.parametrize("reason", [Reason.TOO_LARGE, Reason.TIMEOUT, Reason.CRASHED, Reason.LINK])
@@ -230,3 +233,7 @@ def test_every_missing_paper_is_asked_for():
 def test_every_fact_can_be_asked_for():
     wording = load_rulebook().wording
     assert wording.questions.keys() == wording.facts.keys()
+
+
+def test_what_only_looks_like_a_date_is_left_alone():
+    assert with_dates_in_words("scan 2024-13-45, 2024-03-01.pdf", "fr") == "scan 2024-13-45, 1er mars 2024.pdf"
