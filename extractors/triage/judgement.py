@@ -138,7 +138,9 @@ def _confidence(points: float, lead: float) -> float:
 
 def _is_foreign(page: Page, likenesses: tuple[Likeness, ...]) -> bool:
     """Whether a page is plainly in another language, in which none of the papers asked for is issued, and looks like none."""
-    return not (likenesses and likenesses[0].points >= GUESS_FROM) and language_of((page,)) not in ("", *OFFICIAL)
+    if likenesses and likenesses[0].points >= GUESS_FROM:
+        return False
+    return _is_readable(page) and language_of((page,)) not in ("", *OFFICIAL)
 
 
 def _is_readable(page: Page) -> bool:

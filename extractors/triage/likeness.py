@@ -41,12 +41,13 @@ WEAK_POINTS, WEAK_FADES = 1.0, 0.85
 AGAINST_POINTS, AGAINST_SURE = -4.0, 0.8  # one small word may be all that speaks against: "my application"
 NEEDS_SURE = 0.6  # worth from which a phrase that a guise cannot do without is there
 WORTH_NOTHING = 0.5  # quality at which a phrase is no evidence any more
-FORM_EDITION_POINTS = 8.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
+FORM_EDITION_POINTS = 10.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
 FORM_MENTION_POINTS = 0.5
 MRZ_POINTS = 9.0
 FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
-PATTERN_POINTS, PATTERN_FADES = 2.5, 0.8  # a number of the right shape
+PATTERN_POINTS, PATTERN_FADES = 2.5, 0.8  # a number of the right shape, a verb with its object
+MOST_BY_PATTERNS = 6.0  # about what three patterns of a guise add up to
 NOBODY = "nobody"  # `voice:` of what speaks to no one
 VOICE_POINTS, WRONG_VOICE_POINTS = 1.5, -3.0  # the applicant speaks where she should; somebody else speaks
 DOUBTFUL_POINTS = 2.5  # at most, without what a guise needs: too few to be recognised, enough to stay a possibility
@@ -126,7 +127,7 @@ class Recogniser:
                 for phrase in _phrases(entry.guise, tier):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
-        self._tellable = {n for n, e in enumerate(self._entries) if e.patterns or e.guise.forms or e.guise.mrz}
+        self._tellable = {n for n, e in enumerate(self._entries) if e.guise.forms or e.guise.mrz}
         numbers = {phrase: number for number, phrase in enumerate(uses)}
         self._longer = self._longer_phrases(numbers)
         self._needs = [compile_needs(entry.guise, numbers) for entry in self._entries]
@@ -150,35 +151,52 @@ class Recogniser:
             form_type(page.values),
             voice_of(sheet),
         )
-        told = self._tellable | tallies.keys() | {n for n, entry in enumerate(self._entries) if entry.type is printed.form}
-        guises = [self._weigh(n, tallies[n], printed) for n in sorted(told)]
+        told = sorted(
+            self._tellable | tallies.keys() | {n for n, entry in enumerate(self._entries) if entry.type is printed.form}
+        )
+        worded = {n: self._by_wording(n, tallies[n], printed) for n in told}
+        enough = max((points for points, _ in worded.values()), default=0.0) - MOST_BY_PATTERNS
+        guises = [self._weigh(n, tallies[n], printed, *worded[n], enough) for n in told]
         best: dict[DocumentType, Likeness] = {}
         for likeness in guises:
             if likeness.points > max(0.0, best[likeness.type].points if likeness.type in best else 0.0):
                 best[likeness.type] = likeness
         return tuple(sorted(best.values(), key=lambda one: -one.points))
 
-    def _weigh(self, number: int, tally: _Tally, printed: Printed) -> Likeness:
+    def _by_wording(self, number: int, tally: _Tally, printed: Printed) -> tuple[float, float]:
+        """Points without the guise's patterns, and the prominence of its title."""
         entry = self._entries[number]
         prominence = _most_prominent(tally.titles, printed.sheet, addressed=entry.guise.voice != NOBODY)
-        matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
         points = (
             TITLE_POINTS * prominence
             + _fading(self._apart(tally.best[Tier.STRONG]), STRONG_POINTS, STRONG_FADES)
             + _fading(self._apart(tally.best[Tier.WEAK]), WEAK_POINTS, WEAK_FADES)
             + AGAINST_POINTS * sum(quality >= AGAINST_SURE for quality in tally.best[Tier.AGAINST].values())
-            + _fading(matching, PATTERN_POINTS, PATTERN_FADES)
             + _form_points(entry.guise, printed.forms)
             + (FORM_DATA_POINTS if entry.type is printed.form else 0.0)
             + (MRZ_POINTS if printed.document_codes & frozenset(entry.guise.mrz) else 0.0)
             + _voice_points(entry.guise, printed.voice)
         )
-        shown = {phrase for found in tally.best.values() for phrase, quality in found.items() if quality >= NEEDS_SURE}
-        lacks = not all(need.is_met(shown, printed.capitals) for need in self._needs[number])
+        return points, prominence
+
+    def _weigh(self, number: int, tally: _Tally, printed: Printed, points: float, prominence: float, enough: float) -> Likeness:
+        """The guise with its patterns, which cost time: a guise that they could not lift to `enough` points goes without."""
+        entry = self._entries[number]
+        if points >= enough:
+            matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
+            points += _fading(matching, PATTERN_POINTS, PATTERN_FADES)
+        lacks = self._lacks(number, tally, printed)
         if lacks:
             points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
         return Likeness(entry.type, entry.guise, points, prominence >= STANDS_OUT, seen, lacks)
+
+    def _lacks(self, number: int, tally: _Tally, printed: Printed) -> bool:
+        """Whether something is not on the page that the guise needs."""
+        if not (needs := self._needs[number]):
+            return False
+        shown = {phrase for found in tally.best.values() for phrase, quality in found.items() if quality >= NEEDS_SURE}
+        return not all(need.is_met(shown, printed.capitals) for need in needs)
 
     def _apart(self, found: Mapping[int, float]) -> list[float]:
         """The qualities of the phrases found, without those that are part of a longer one found."""
@@ -223,6 +241,8 @@ def _voice_points(guise: Guise, heard: Voice | None) -> float:
 
 
 def _form_points(guise: Guise, forms: Sequence[FormNumber]) -> float:
+    if not guise.forms:
+        return 0.0
     wanted = {re.sub(r"\D", "", form) for form in guise.forms}
     alone = {form.number for form in forms if form.alone and not form.edition}
     edited = {form.number for form in forms if form.edition}

@@ -25,6 +25,9 @@ from extractors.triage.sheet import Sheet
 WHOLE_WORDS_UNDER = 11
 """Letters. A shorter phrase must begin and end where words do: "bail" is no part of "bailiff"."""
 
+UNDIVIDED_UNDER = 6
+"""Letters. A shorter word is never put together from pieces: noise on a portrait spells many an abbreviation."""
+
 SURE_ENOUGH = 0.76
 """Share of a phrase's letters that must be found, each misread letter counting as lost."""
 
@@ -55,8 +58,8 @@ SAME_WORD = 0.5
 MOST_PLACES = 6
 """Places of one phrase that are looked at; a running header says no more the seventh time."""
 
-PROBE = 4
-"""Letters at a phrase's beginning that must stand on the page before the whole phrase is looked for."""
+PROBES = (8, 4)
+"""Letters at a phrase's beginning that must stand on the page before the whole phrase is looked for: as many as it has."""
 
 REMEMBERED_WORDS = 50_000
 """Printed words whose neighbours in the vocabulary are kept: bounded memory, and most words come back on each page."""
@@ -96,7 +99,9 @@ class PhraseBook:
             for words in spelled
         ]
         for index, phrase in enumerate(self._phrases):
-            self._by_probe[phrase.squeezed[:PROBE]].append(index)
+            length = next((probe for probe in PROBES if len(phrase.squeezed) >= probe), len(phrase.squeezed))
+            self._by_probe[phrase.squeezed[:length]].append(index)
+        self._probe_lengths = sorted({len(probe) for probe in self._by_probe})
         self._phrases_with = _postings(self._phrases, len(self._vocabulary))
         self._enough = np.array([SURE_ENOUGH * len(p.squeezed) if p.fuzzy else np.inf for p in self._phrases])
         self._titles = [n for n, phrase in enumerate(phrases) if phrase in titles and self._phrases[n].fuzzy]
@@ -110,7 +115,7 @@ class PhraseBook:
         yield from self._as_lines([title for title in self._titles if title not in seen], sheet)
 
     def _exactly(self, sheet: Sheet) -> Iterator[Found]:
-        probes = {sheet.squeezed[i : i + PROBE] for i in range(len(sheet.squeezed))}
+        probes = {sheet.squeezed[i : i + length] for length in self._probe_lengths for i in range(len(sheet.squeezed))}
         for probe in sorted(self._by_probe.keys() & probes):
             for index in self._by_probe[probe]:
                 yield from _exact(self._phrases[index], index, sheet)
@@ -224,7 +229,8 @@ def _exact(phrase: _Phrase, index: int, sheet: Sheet) -> Iterator[Found]:
         end = position + len(phrase.squeezed)
         first, last = sheet.word_at(position), sheet.word_at(end - 1)
         whole = sheet.starts[first] == position and sheet.starts[last] + len(sheet.words[last]) == end
-        if whole or len(phrase.squeezed) >= WHOLE_WORDS_UNDER:
+        divided = last - first >= len(phrase.words) and len(phrase.squeezed) < UNDIVIDED_UNDER
+        if (whole and not divided) or len(phrase.squeezed) >= WHOLE_WORDS_UNDER:
             places += 1
             yield Found(index, first, last, 1.0)
         position = sheet.squeezed.find(phrase.squeezed, position + 1)
