@@ -55,6 +55,7 @@ SALUTATION = re.compile(
 )
 IDENTIFIER = re.compile(r"(?=(?:\D*\d){6})[A-Z]{0,3}\d[A-Z0-9]{5,14}")
 DATE_LIKE = re.compile(r"(?:19|20)\d{6}|\d{4}(?:19|20)\d{2}")
+LOOSE = str.maketrans("", "", " -./#:,()")  # what identifiers are written with and without
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def _is_readable(page: Page) -> bool:
 
 
 def _identifiers(page: Page) -> frozenset[str]:
-    bare = (re.sub(r"[\s\-./#:,()]", "", word.text.upper()) for word in page.words)
+    bare = (word.text.upper().translate(LOOSE) for word in page.words)
     return frozenset(token for token in bare if IDENTIFIER.fullmatch(token) and not DATE_LIKE.fullmatch(token))
 
 

@@ -70,8 +70,8 @@ def language_of(pages: tuple[Page, ...]) -> str:
 
 def _by_script(words: Counter[str], scripts: dict[str, str]) -> str:
     letters: Counter[str] = Counter()
-    for word, times in words.items():
-        for letter in filter(str.isalpha, word):
+    for letter, times in Counter("".join(words.elements())).items():
+        if letter.isalpha():
             letters["LATIN" if letter.isascii() else unicodedata.name(letter, "?").split(" ")[0]] += times
     total = sum(letters.values())
     for script, count in letters.most_common(2):

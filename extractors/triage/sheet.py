@@ -126,8 +126,8 @@ def _segment(words: list[Word], first: int, letters: int) -> Segment:
 
 
 def _around(words: list[Word]) -> Box:
-    boxes = [word.box for word in words]
-    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+    lefts, tops, rights, bottoms = zip(*(word.box for word in words), strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _overlap(one: Box, other: Box) -> float:
