@@ -143,6 +143,8 @@ def _whose(before: str, own: tuple[Token, ...], layout: Layout) -> str:
 def _last_told(text: str, whole: bool = False) -> str:
     """Whose address a text announces that ends before it; the commonest words of a label tell only as all of it."""
     said = said_in(text)
+    while said and said[-1].word in _table().between:
+        said = said[:-1]
     for end in range(len(said), max(0, len(said) - MOST_APART - 1), -1):
         wording = ending_at(said, end, _table().whose)
         touches = end == len(said) and (not whole or wording == " ".join(word.word for word in said))
@@ -179,6 +181,7 @@ class _Table:
     """`addresses.yaml`, its wordings reduced to their words."""
 
     whose: Mapping[str, str]
+    between: frozenset[str]  # words that may stand between such a wording and its address
     alone: Mapping[str, str]  # without those so common that they tell only an address they stand directly before
 
 
@@ -186,4 +189,6 @@ class _Table:
 def _table() -> _Table:
     loaded = read_table(Path(__file__).with_name("addresses.yaml"))
     whose, touching = by_wording(loaded["whose"]), by_wording({"touching": loaded["touching"]})
-    return _Table(whose, {wording: key for wording, key in whose.items() if wording not in touching})
+    return _Table(
+        whose, frozenset(loaded["between"]), {wording: key for wording, key in whose.items() if wording not in touching}
+    )

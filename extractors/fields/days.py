@@ -30,6 +30,7 @@ TOLD = 0.985
 FAR = 0.88
 """The same where many words part the two: not accepted."""
 
+AFTER_WORDS = 4  # the same for wordings after a date
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
@@ -38,6 +39,7 @@ LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an ea
 OPEN_ENDED = "open_ended"
 """Event of a date from which on something holds, and no day of anything: "signed on March 1, 2021 or later"."""
 
+_A_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4}")
 _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
 """A French "ne", which without accents is "né": "ne pas répondre"."""
@@ -95,12 +97,12 @@ def _event(text: str, value: Normalised, own: tuple[Token, ...], layout: Layout)
     if beside[0]:
         return beside
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]):
-        for label in (_left_of(line, cell[0]), _over(layout, line, cell)):
-            told = _before(label) if label else ("", False)
+        for label in _labels(_left_of(line, cell[0]), _over(layout, line, cell)):
+            told = _before(label)
             if told[0]:
                 return told
-    event = _before(_sentence(text[: value.start]))
-    return event if event[0] else _after(text[value.end :])
+    before, after = _before(_sentence(text[: value.start])), _after(text[value.end :])
+    return after if after[1] and not before[1] else before if before[0] else after
 
 
 def _sentence(before: str) -> str:
@@ -125,7 +127,12 @@ def _after(text: str) -> tuple[str, bool]:
     """The event that the sentence tells after its date: "Le 3 mai 1990 est née …"."""
     said = said_in(_SENTENCE_END.split(text)[0])[:MOST_WORDS]
     first = next(spans(said, _table().afterwards), None)
-    return (_table().afterwards[first[2]], first[1] <= NEAR_WORDS) if first else ("", False)
+    return (_table().afterwards[first[2]], first[1] <= AFTER_WORDS) if first else ("", False)
+
+
+def _labels(left: str, over: str) -> tuple[str, str]:
+    """The labels of a date, the likelier first: the one left of it, unless only the one over it calls it a date."""
+    return (over, left) if _A_DATE.search(over) and not _A_DATE.search(left) else (left, over)
 
 
 def _left_of(line: Line, start: int) -> str:

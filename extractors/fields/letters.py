@@ -46,9 +46,9 @@ SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
 LAST_LINES = 4  # of a page, on which a writer's name may stand alone
 LONGEST_NAME_LINE = 7  # words
 
-_TIME = re.compile(
-    r"[\s,]*(?:(?:à|at|-)?\s*\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?)?\s*"
-)
+_HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?"
+_HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
+_TIME = re.compile(rf"[\s,]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
 _PLACE_BEFORE_DATE = re.compile(
     r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*$", re.IGNORECASE
 )

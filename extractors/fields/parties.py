@@ -14,8 +14,8 @@ from functools import lru_cache
 from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.layout import Layout, Line, Text, Token, key_of, text_of
-from extractors.fields.persons import other_people
+from extractors.fields.layout import Layout, Line, key_of, text_of
+from extractors.fields.persons import other_people, parted
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import by_wording, ending_at, said_in
 from extractors.values.names import ONE_WORD, names_a_person, read_name
@@ -34,6 +34,7 @@ _PART_OF_A_NAME = re.compile(
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
 REACH = 5.0  # line heights from a name to its caption, at most
+LONGEST_NAME = 60  # characters
 LONGEST_DESCRIPTION = 320  # characters between a party's name and its part
 
 _AFTER_THIS = r"(?:herein(?:after)?|hereafter|ci[- ]apr[eè]s|ci[- ]dessous)[\s,]*"
@@ -56,6 +57,7 @@ _DEFINITION = re.compile(
     rf"|[,(]\s*(?:as\s+)?{_THE}(?P<plain>{_PARTS_OF_A_LEASE})\b(?=[\s,;.)]|$)",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:[ ](?:[A-ZÀ-Þ][\w.'’-]*|de|da|do|dos|del|van|von|der|el|al|bin|ben|la|le))*\s*$")
 _OPENING = re.compile(r"\b(?:between|entre|by and between|parties)\b\s*:?", re.IGNORECASE)
 _LEADING = re.compile(
     r"(?:[\s,;:.–—\"”»)-]|\d+[.)]|\b(?:and|et|between|entre|of the (?:first|second) part|d['’]une part|d['’]autre part)\b)*",
@@ -82,7 +84,7 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
     met: Counter[str] = Counter()
     for line in layout.lines if wanted else ():
         for cell in line.cells:
-            label, text = _parted(line.tokens[cell[0] : cell[1]])
+            label, text = parted(line.tokens[cell[0] : cell[1]])
             captions = ((label,) if label else tuple(_captions(layout, line, cell))) if _is_name(text.text) else ()
             for name, spec in wanted.items():
                 value = read_kind(spec, text.text, context) if _plays(spec, captions) else None
@@ -91,12 +93,6 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
                     met[name] += 1
                     certainty = CAPTIONED * KIND_CERTAINTY[Kind.NAME]
                     yield Candidate(name, value, text.between(value.start, value.end), layout, score, certainty)
-
-
-def _parted(cell: tuple[Token, ...]) -> tuple[str, Text]:
-    """A cell's own label, as far as its colon or question mark, and the rest."""
-    at = next((i + 1 for i, token in enumerate(cell[:-1]) if token.text.endswith((":", "?"))), 0)
-    return text_of(cell[:at]).text, text_of(cell[at:])
 
 
 def _is_name(text: str) -> bool:
@@ -143,8 +139,17 @@ def _descriptions(text: str) -> Iterator[tuple[str, int, int]]:
     done = 0
     for match in _DEFINITION.finditer(text):
         opened = [opening.end() for opening in _OPENING.finditer(text, done, match.start())]
-        yield key_of(match["inside"] or match["called"] or match["plain"]), max([done, *opened]), match.start()
+        start = max([done, *opened])
+        if match["plain"] or not start:
+            start = max(start, _last_run(text, match.start()))
+        yield key_of(match["inside"] or match["called"] or match["plain"]), start, match.start()
         done = match.end()
+
+
+def _last_run(text: str, end: int) -> int:
+    """Where the capitalised words begin that end at a place: the name right before a part."""
+    run = _CAPITALISED.search(text[max(0, end - LONGEST_NAME) : end])
+    return max(0, end - LONGEST_NAME) + run.start() if run else end
 
 
 def _opening_name(spec: FieldSpec, text: str, start: int, end: int, context: Context) -> Normalised | None:

@@ -229,6 +229,9 @@ def _followed_by(rest: str, wordings: Mapping[str, str]) -> bool:
 
 def _ends_clearly(text: Text, name: tuple[Token, ...]) -> bool:
     rest = text.text[_extent(text, name)[1] :].lstrip()
+    following = next(iter(said_in(rest[:20])), None)
+    if following is not None and following.word in _table().verbs and not rest[0].isupper():
+        return True
     return name[-1].text.endswith((",", ";", ")")) or rest[:1] in (",", "(", ";") or not rest
 
 
@@ -247,16 +250,23 @@ def _set_apart(layout: Layout) -> Iterator[Named]:
         if alone and first is not None and first.text[0].islower() and below.y0 - line.y1 < DISPLAY_GAP * layout.height:
             above = layout.lines[line.number - 1] if line.number else None
             if above is None or not above.tokens[-1].text.endswith((".", ",")):
-                yield Named(Where.SUBJECT, name, False, False)
+                said = said_in(text_of(above.tokens).text) if above else ()
+                yield Named(Where.SUBJECT, name, False, bool(ending_at(said, len(said), _table().before)))
 
 
 def _lone(layout: Layout) -> Iterator[Named]:
     """The only name that stands alone in a cell of the page, whatever its label: in doubt."""
-    cells = [line.tokens[start:end] for line in layout.lines for start, end in line.cells]
+    cells = [parted(line.tokens[start:end])[1].tokens for line in layout.lines for start, end in line.cells]
     names = [tokens for tokens in cells if _is_all(tokens, _person(tokens))]
     bearing = {"".join(token.key for token in tokens) for tokens in names}
     if len(bearing) == 1 and not bearing & titled(layout):
         yield from (Named(Where.SUBJECT, tokens, True, False) for tokens in names)
+
+
+def parted(cell: tuple[Token, ...]) -> tuple[str, Text]:
+    """A cell's own label, as far as its colon or question mark, and the rest."""
+    at = next((i + 1 for i, token in enumerate(cell[:-1]) if token.text.endswith((":", "?"))), 0)
+    return text_of(cell[:at]).text, text_of(cell[at:])
 
 
 def _is_all(tokens: tuple[Token, ...], name: tuple[Token, ...]) -> bool:
@@ -291,6 +301,7 @@ class _Table:
     translators: Mapping[str, str]
     weak: Mapping[str, str]
     representation: Mapping[str, str]
+    verbs: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -312,6 +323,7 @@ def _table() -> _Table:
         by_wording({"translator": loaded["translators"]}),
         by_wording({"weak": loaded["weak"]}),
         by_wording({"representation": loaded["representation"]}),
+        frozenset(fold(word) for word in loaded["verbs"]),
     )
 
 
