@@ -58,8 +58,9 @@ SAME_WORD = 0.5
 MOST_PLACES = 6
 """Places of one phrase that are looked at; a running header says no more the seventh time."""
 
-PROBES = (8, 4)
-"""Letters at a phrase's beginning that must stand on the page before the whole phrase is looked for: as many as it has."""
+PROBE, SHORT_PROBE = 8, 3
+"""Letters at a phrase's beginning that must stand on the page before the whole phrase is looked for; those of a phrase with
+fewer than `PROBE`, which begins where a word does, must stand there."""
 
 REMEMBERED_WORDS = 50_000
 """Printed words whose neighbours in the vocabulary are kept: bounded memory, and most words come back on each page."""
@@ -99,9 +100,7 @@ class PhraseBook:
             for words in spelled
         ]
         for index, phrase in enumerate(self._phrases):
-            length = next((probe for probe in PROBES if len(phrase.squeezed) >= probe), len(phrase.squeezed))
-            self._by_probe[phrase.squeezed[:length]].append(index)
-        self._probe_lengths = sorted({len(probe) for probe in self._by_probe})
+            self._by_probe[phrase.squeezed[: PROBE if len(phrase.squeezed) >= PROBE else SHORT_PROBE]].append(index)
         self._phrases_with = _postings(self._phrases, len(self._vocabulary))
         self._enough = np.array([SURE_ENOUGH * len(p.squeezed) if p.fuzzy else np.inf for p in self._phrases])
         self._titles = [n for n, phrase in enumerate(phrases) if phrase in titles and self._phrases[n].fuzzy]
@@ -115,7 +114,9 @@ class PhraseBook:
         yield from self._as_lines([title for title in self._titles if title not in seen], sheet)
 
     def _exactly(self, sheet: Sheet) -> Iterator[Found]:
-        probes = {sheet.squeezed[i : i + length] for length in self._probe_lengths for i in range(len(sheet.squeezed))}
+        text = sheet.squeezed
+        probes = {text[i : i + PROBE] for i in range(len(text))}
+        probes |= {text[i : i + SHORT_PROBE] for i in sheet.starts}
         for probe in sorted(self._by_probe.keys() & probes):
             for index in self._by_probe[probe]:
                 yield from _exact(self._phrases[index], index, sheet)
