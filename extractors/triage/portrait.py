@@ -23,8 +23,11 @@ WORD_LETTERS, WORD_SURE = 3, 0.6
 MOST_LETTERS = 12
 """Letters in words from which a picture is not a portrait: a date with its place is a paper's."""
 
-MOST_MARKS, MOST_ON_SHEET = 45, 15
-"""Marks of any kind on a portrait, and on a sheet that holds prints and is otherwise empty."""
+MOST_MARKS = 80
+"""Marks of any kind on a portrait: a poor scan has many specks."""
+
+LONG_MARK, MOST_LONG = 5, 1
+"""Letters of a mark, and how many such a portrait has at most: a script that OCR does not know reads as long nonsense."""
 
 PORTRAIT_CONFIDENCE, SHEET_CONFIDENCE = 0.55, 0.35
 """That a picture without words is a person's photo, and that a whole sheet or large picture is. Low: it may be a paper that
@@ -35,11 +38,9 @@ def portrait_confidence(page: Page) -> float:
     """How surely a page is a photo of a person, 0-1; 0 for what was not read, has words or codes, or shares its file."""
     if page.read not in (ReadMethod.OCR, ReadMethod.NONE) or page.reason or page.pages_in_file != 1 or page.values:
         return 0.0
-    if not _has_shape_of_a_photo(page) or _letters(page) >= MOST_LETTERS:
+    if not _has_shape_of_a_photo(page) or not _is_without_text(page):
         return 0.0
-    if _is_sheet(page):
-        return SHEET_CONFIDENCE if len(page.words) <= MOST_ON_SHEET else 0.0
-    return PORTRAIT_CONFIDENCE if len(page.words) <= MOST_MARKS else 0.0
+    return SHEET_CONFIDENCE if _is_sheet(page) else PORTRAIT_CONFIDENCE
 
 
 def _has_shape_of_a_photo(page: Page) -> bool:
@@ -52,7 +53,8 @@ def _is_sheet(page: Page) -> bool:
     return long > LONGEST or any(abs(short / long - sheet) <= SAME_SHAPE for sheet in SHEETS)
 
 
-def _letters(page: Page) -> int:
-    """Letters and digits in what reads like words."""
-    words = (word.text for word in page.words if word.confidence >= WORD_SURE)
-    return sum(len(text) for text in words if sum(map(str.isalnum, text)) >= WORD_LETTERS)
+def _is_without_text(page: Page) -> bool:
+    sure = [word.text for word in page.words if word.confidence >= WORD_SURE]
+    letters = sum(len(text) for text in sure if sum(map(str.isalnum, text)) >= WORD_LETTERS)
+    long = sum(sum(map(str.isalnum, word.text)) >= LONG_MARK for word in page.words)
+    return letters < MOST_LETTERS and long <= MOST_LONG and len(page.words) <= MOST_MARKS

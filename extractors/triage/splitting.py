@@ -157,6 +157,8 @@ def _goes_on(judged: Judged, draft: Draft, adjacent: bool) -> bool:
         return numbered > 0
     if judged.best is None:
         return adjacent
+    if _is_late_page(judged) and not judged.best.titled and not any(j.numbering for j in draft.pages):
+        return True
     if judged.best.guise.whole and draft.is_whole:
         number = judged.coded("mrz/document_number")
         return bool(number) and any(j.coded("mrz/document_number") == number for j in draft.pages)
@@ -165,6 +167,11 @@ def _goes_on(judged: Judged, draft: Draft, adjacent: bool) -> bool:
     if judged.opens and _looks_like_its_first_page(judged, draft):
         return False
     return adjacent or bool(judged.identifiers & draft.identifiers and not judged.opens)
+
+
+def _is_late_page(judged: Judged) -> bool:
+    """Whether it says that pages stand before it: "3 of 3"."""
+    return judged.numbering is not None and judged.numbering.total >= judged.numbering.number > 1
 
 
 def _goes_on_elsewhere(judged: Judged, draft: Draft) -> bool:

@@ -167,11 +167,11 @@ def test_a_picture_without_a_word_may_be_a_photo_and_a_paper_that_nobody_could_r
     noise = replace(page_of("À e 2» Es it", "turned.jpg"), read=ReadMethod.OCR, width=1491.0, height=1074.0)
     large = replace(portrait, file="large.jpg", width=2000, height=2800)
     letter = replace(portrait, file="prints.pdf", width=612, height=792)
-    speckled = replace(letter, file="speckled.pdf", words=page_of("a e i " * 10).words, confidence=0.4)
+    foreign = replace(letter, file="script.pdf", words=page_of("ll äioll e alüuwl olkégall mulill").words, confidence=0.4)
     illegible = replace(portrait, file="blurred.jpg", state=PageState.UNREADABLE, reason=Reason.ILLEGIBLE)
     dated = replace(noise, file="dated.jpg", words=page_of("Montréal 2024-03-01").words)
     strip = replace(portrait, file="strip.jpg", width=300, height=1200)
-    documents, records = triage((portrait, noise, large, letter, speckled, dated, strip, illegible))
+    documents, records = triage((portrait, noise, large, letter, foreign, dated, strip, illegible))
     assert {d.pages[0].file for d in documents} == {"face.jpg", "turned.jpg", "large.jpg", "prints.pdf"}
     assert {d.type for d in documents} == {DocumentType.PHOTO}
     assert max(d.confidence for d in documents) < 0.6, "it may still be a paper that nobody could read"
@@ -212,6 +212,21 @@ def test_two_other_papers_of_different_kinds_are_not_one() -> None:
 def test_a_page_that_says_it_is_the_first_begins_a_paper() -> None:
     pages = packet(TEXTS["plain_lease"], "Nobody had seen the boat return.\nPage 1 of 2", medium=Medium.SCAN)
     assert told(pages) == [("lease", [("all.pdf", 1)]), ("other", [("all.pdf", 2)])]
+
+
+def test_a_page_that_says_that_others_stand_before_it_belongs_to_them() -> None:
+    last = TEXTS["imm1295_page_three"].replace("PAGE 3 OF 4", "PAGE 3 OF 3")
+    pages = packet(TEXTS["imm1295_printed"].replace("PAGE 1 OF 4", ""), "Ql 8 zo", last, medium=Medium.SCAN, read=ReadMethod.OCR)
+    assert [found[0] for _, found in told(pages)] == [("all.pdf", 1)]
+
+
+def test_a_list_of_papers_in_the_annex_of_a_letter_is_none_of_those_papers() -> None:
+    annex = (
+        "À joindre :\n1. le certificat de sélection du Québec;\n2. une lettre exprimant votre intention de vous y établir;\n"
+        "3. une preuve de vos intentions.\nNous vous prions d'agréer nos salutations."
+    )
+    pages = packet(TEXTS["invitation_plain"], annex, medium=Medium.SCAN)
+    assert told(pages) == [("mifi_invitation", [("all.pdf", 1), ("all.pdf", 2)])]
 
 
 def test_pages_of_one_unknown_paper_are_one_document() -> None:
