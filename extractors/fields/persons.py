@@ -119,7 +119,8 @@ def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Itera
     """The persons whom a paragraph's words point to; its last words may point to the next one."""
     text, right = text_of((*tokens, *following)), max(token.x1 for token in tokens)
     said = said_in(text.text)
-    own = sum(word.end <= len(text_of(tokens).text) for word in said)
+    length = len(text_of(tokens).text)
+    own = sum(word.end <= length for word in said)
     for where, wordings in _table().pointing:
         for _, end, wording in spans(said[:own], wordings):
             at = _past_between(text.text, said, end)
