@@ -31,6 +31,12 @@ FAR = 0.88
 """The same where many words part the two: not accepted."""
 
 AFTER_WORDS = 4  # the same for wordings after a date
+TOLD_OF = 0.75
+"""Weight of the day of a deed that the writer tells of: behind the date of the letter's head."""
+
+_DEEDS = frozenset({"signed", "issued", "submitted"})
+_ONESELF = frozenset({"i", "we", "my", "our", "je", "j", "nous", "mon", "ma", "mes", "notre", "nos"})
+
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
@@ -55,6 +61,7 @@ class Day:
     tokens: tuple[Token, ...]
     event: str  # a key of `days.yaml`; "" where no word tells
     near: bool  # the telling words stand close by
+    told_of: bool = False  # the writer tells of a deed, perhaps of another paper: "I signed my lease on May 3"
 
 
 def told_days(layout: Layout, context: Context) -> tuple[Day, ...]:
@@ -67,8 +74,9 @@ def days_of_fields(specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout
     for name, spec in specs.items():
         for day in days if spec.kind is Kind.DATE else ():
             if day.event in spec.days:
-                score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality
-                certainty = (TOLD if day.near else FAR) * KIND_CERTAINTY[Kind.DATE]
+                sure = day.near and not day.told_of
+                score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if day.told_of else 1.0)
+                certainty = (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE]
                 yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR, certainty)
 
 
@@ -83,7 +91,7 @@ def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterat
     for value in read_dates(text.text, context.as_of, day_first=context.day_first):
         own = text.between(value.start, value.end)
         event, near = _event(text.text, value, own, layout)
-        yield Day(value, own, event, near)
+        yield Day(value, own, event, near, event in _DEEDS and _speaks_of_oneself(text.text[: value.start]))
 
 
 def _event(text: str, value: Normalised, own: tuple[Token, ...], layout: Layout) -> tuple[str, bool]:
@@ -103,6 +111,11 @@ def _event(text: str, value: Normalised, own: tuple[Token, ...], layout: Layout)
                 return told
     before, after = _before(_sentence(text[: value.start])), _after(text[value.end :])
     return after if after[1] and not before[1] else before if before[0] else after
+
+
+def _speaks_of_oneself(before: str) -> bool:
+    """Whether the sentence that a text ends with says what its writer did."""
+    return any(word.word in _ONESELF for word in said_in(_sentence(before)))
 
 
 def _sentence(before: str) -> str:

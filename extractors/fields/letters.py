@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.fields.addresses import addresses
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.kinds import Context, read_kind
@@ -174,24 +175,25 @@ class _Block:
 def _blocks(layout: Layout) -> Iterator[_Block]:
     """The addresses of the page's upper part that stand under a person's name."""
     first = next((line for line in layout.lines if line.y0 > FURNITURE), None)
+    elsewhere = {token.index for address in addresses(layout) if address.whose == "other" for token in address.tokens}
     for line in layout.lines:
         for start, _ in line.cells if line.y0 <= HEAD else ():
             column = _column_up(layout, line, start)
             at = _named_at(column) if _ends_an_address(text_of(column[-1]).text) else None
-            if at is not None:
+            if at is not None and not {token.index for cell in column[at + 1 :] for token in cell} & elsewhere:
                 sender = first is not None and column[at][0].index == first.tokens[0].index and first.y0 < LETTERHEAD
                 yield _Block(column[at], tuple(column[at + 1 :]), SENDER_WEIGHT if sender else 1.0)
 
 
 def _named_at(column: list[tuple[Token, ...]]) -> int | None:
     """Which line of a column is the name over its address: the last one before the first line with a number."""
-    numbered = next((i for i, cell in enumerate(column) if any(c.isdigit() for c in text_of(cell).text)), 0)
+    numbered = next((i for i, cell in enumerate(column) if any(c.isdigit() or c == "@" for c in text_of(cell).text)), 0)
     return next((i for i in reversed(range(numbered)) if len(column[i]) <= LONGEST_NAME_LINE and _is_name(column[i])), None)
 
 
 def _ends_an_address(text: str) -> bool:
-    """Whether a line ends a Canadian address, or one abroad: in its country."""
-    return holds_postal_code(text) or ("," in text and read_country(text.rsplit(",", 1)[1]) is not None)
+    """Whether a line ends a Canadian address, or one abroad: in its country; or is one for mail."""
+    return holds_postal_code(text) or "@" in text or ("," in text and read_country(text.rsplit(",", 1)[1]) is not None)
 
 
 def _signatories(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:

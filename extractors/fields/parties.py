@@ -31,6 +31,13 @@ _PART_OF_A_NAME = re.compile(
 )
 """What a caption says under which only a part of a name stands, without accents."""
 
+VAGUE = 0.86
+"""The same where the caption asks for a name, and nobody knows whose: not accepted."""
+
+_VAGUE = frozenset(
+    {"name", "nom", "full", "complet", "if", "any", "and", "et", "the", "le", "la", "de", "du", "of", "s", "l", "d"}
+)
+
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
 REACH = 5.0  # line heights from a name to its caption, at most
@@ -87,11 +94,12 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
             label, text = parted(line.tokens[cell[0] : cell[1]])
             captions = ((label,) if label else tuple(_captions(layout, line, cell))) if _is_name(text.text) else ()
             for name, spec in wanted.items():
-                value = read_kind(spec, text.text, context) if _plays(spec, captions) else None
+                plays = _plays(spec, captions)
+                value = read_kind(spec, text.text, context) if plays else None
                 if value is not None:
                     score = SCORE * value.quality * (FIRST_MEANT if met[name] else 1.0)
                     met[name] += 1
-                    certainty = CAPTIONED * KIND_CERTAINTY[Kind.NAME]
+                    certainty = plays * KIND_CERTAINTY[Kind.NAME]
                     yield Candidate(name, value, text.between(value.start, value.end), layout, score, certainty)
 
 
@@ -118,20 +126,22 @@ def _captions(layout: Layout, line: Line, cell: tuple[int, int]) -> Iterator[str
                     yield text_of(other.tokens[start:end]).text
 
 
-def _plays(spec: FieldSpec, captions: Sequence[str]) -> bool:
-    """Whether the nearest caption that names any part names the field's."""
+def _plays(spec: FieldSpec, captions: Sequence[str]) -> float:
+    """How surely the nearest caption that names any part names the field's: "name of" tells little beside unknown words."""
     for caption in captions:
         said = said_in(caption)
         if len(said) > CAPTION_WORDS:
             continue
         words = {word.word for word in said}
         if _PART_OF_A_NAME.search(" ".join(word.word for word in said)):
-            return False
+            return 0.0
         own = [ending_at(said, end, _wordings(spec.party)) for end in range(1, len(said) + 1)]
         others = words & other_people() - {word for wording in own for word in wording.split()}
         if any(own) or others:
-            return not others
-    return False
+            known = {word for wording in own for word in wording.split()}
+            vague = known <= _VAGUE and not words <= _VAGUE
+            return 0.0 if others else VAGUE if vague else CAPTIONED
+    return 0.0
 
 
 def _descriptions(text: str) -> Iterator[tuple[str, int, int]]:
