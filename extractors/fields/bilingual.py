@@ -8,6 +8,8 @@ from dataclasses import replace
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line
 
+DASHES = ("-", "–", "—")
+
 STACKED = 1.1
 """The second half of a bilingual label stands at most this many line heights under the first."""
 
@@ -62,9 +64,12 @@ def _from_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) ->
     )
     known = any(other.line == label.line and first < other.end <= label.start for other in labels)
     half = line.tokens[first : label.start]
-    if not slash or known or not half or any(c.isdigit() for token in half for c in token.text):
+    if known or not half or any(c.isdigit() for token in half[1:] for c in token.text):
         return label
-    return replace(label, start=first, leads=True, x0=min(token.x0 for token in half))
+    if slash:
+        return replace(label, start=first, leads=True, x0=min(token.x0 for token in half))
+    dash = line.tokens[label.start].text in DASHES  # "Intended location of work - Province"
+    return replace(label, x0=min(token.x0 for token in half)) if dash else label
 
 
 def _past_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) -> Label:

@@ -16,11 +16,12 @@ from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
+from extractors.fields.name_order import split_in_print
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.persons import named_persons, without_initials
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, mended_names, weigh
-from extractors.fields.special import special_fields
+from extractors.fields.special import special_fields, unmentioned
 from extractors.fields.spoken import spoken_identifiers
 from extractors.fields.together import settle_together
 from extractors.fields.unlabelled import anywhere
@@ -30,6 +31,9 @@ from schemas.document import Document, DocumentType, FieldValue
 from schemas.document_types import load_document_types
 from schemas.field_types import FieldSpec
 from schemas.page import Page, PageState
+
+LETTERS_COME_AND_GO = ("received", "submitted", "examined")
+"""Events of which a paper's only date may be the day, where no better one is told: "Received", "Completed"."""
 
 LATER_PAGE = 0.98
 """Weight of a candidate for each page it stands behind the document's first."""
@@ -50,7 +54,8 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     known = {str(value.value) for value in coded.values()}
     printed = _printed(specs, document.type, laid_out, as_of, known)
     special = special_fields(specs, laid_out)
-    fields = settle_together(specs, confirm(specs, coded, printed) | special, as_of)
+    told = confirm(specs, coded, split_in_print(printed, laid_out)) | special
+    fields = settle_together(specs, unmentioned(specs, laid_out) | told, as_of)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 
@@ -74,16 +79,21 @@ def _candidates(
 ) -> Iterator[Candidate]:
     context = Context(as_of, day_first_of(page.layout.page.text))
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
+    going = tuple(day for day in days if day.event not in LETTERS_COME_AND_GO)
     others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
     yield from labelled(specs, wordings, page, context)
     yield from spoken_identifiers(specs, wordings, page.layout, context)
     yield from days_of_fields(specs, days, page.layout)
-    for candidate in _unlabelled(specs, page, context, known):
+    for candidate in _unlabelled(specs, page, context):
         if not others[candidate.field] & {token.index for token in candidate.tokens}:
+            yield candidate
+    left_over = {name: other_days(spec, going) for name, spec in specs.items()}
+    for candidate in remaining_dates(specs, page, context, known):
+        if not left_over[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
 
 
-def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
+def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
     """The candidates that stand at no label."""
     yield from in_sentences(specs, page.layout, context)
     yield from named_parties(specs, page.layout, context)
@@ -93,7 +103,6 @@ def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context, 
     yield from letter_names(specs, page.layout, context)
     yield from addressee_blocks(specs, page.layout, context)
     yield from datelines(specs, page, context)
-    yield from remaining_dates(specs, page, context, known)
     yield from anywhere(specs, page)
 
 

@@ -19,6 +19,9 @@ from schemas.field_types import FieldSpec, Kind
 from schemas.page import Box
 
 MENTION_CERTAINTY = 0.985
+UNMENTIONED = 0.85
+"""Certainty that what no page mentions is not so: it may stand on a page that was not read. Not accepted."""
+
 SIGNATURE_CERTAINTY = 0.95
 SIGNED_ABOVE, SIGNED_BELOW = 0.07, 0.035
 """Ink signs at a label that stands within this part of the page's height: over a line's caption, under that of a box."""
@@ -59,6 +62,17 @@ def _field(name: str, spec: FieldSpec, page: Barred) -> FieldValue | None:
     if spec.kind is Kind.SIGNATURE:
         return _signature(name, page)
     return None
+
+
+def unmentioned(specs: Mapping[str, FieldSpec], pages: Sequence[Barred]) -> dict[str, FieldValue]:
+    """False, in doubt, for what a page should have mentioned: it bears the wording of those that may lack it."""
+    found: dict[str, FieldValue] = {}
+    for name, spec in specs.items():
+        for page in pages if spec.kind is Kind.MENTION else ():
+            tokens = mentioned(spec, page.layout, "false")
+            if tokens:
+                found.setdefault(name, replace(_value(name, False, page.layout, tokens, UNMENTIONED), doubt="not_mentioned"))
+    return found
 
 
 def _receipt(specs: Mapping[str, FieldSpec], pages: Sequence[Barred]) -> dict[str, FieldValue]:

@@ -62,14 +62,10 @@ def anywhere(specs: Mapping[str, FieldSpec], page: Barred) -> Iterator[Candidate
             yield Candidate(name, value, tokens, page.layout, SCORE * value.quality, certainty, known=known)
 
 
-def mentioned(spec: FieldSpec, layout: Layout) -> tuple[Token, ...]:
+def mentioned(spec: FieldSpec, layout: Layout, code: str = "true") -> tuple[Token, ...]:
     """The tokens that speak of what the field asks for; none where nothing does."""
-    for wordings in spec.codes.values():
-        for wording in wordings:
-            tokens = _spoken(layout, key_of(wording))
-            if tokens:
-                return tokens
-    return ()
+    spoken = (_spoken(layout, key_of(wording)) for wording in spec.codes.get(code, ()))
+    return next((tokens for tokens in spoken if tokens), ())
 
 
 def _identifiers(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
