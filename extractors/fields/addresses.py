@@ -71,6 +71,11 @@ def others_addresses(spec: FieldSpec, layout: Layout) -> frozenset[int]:
     return frozenset(token.index for address in others for token in address.tokens)
 
 
+def owners() -> frozenset[str]:
+    """Whose an address may be."""
+    return frozenset(_table().whose.values())
+
+
 @lru_cache(maxsize=4)
 def addresses(layout: Layout) -> tuple[Address, ...]:
     """Every address of a page that a postal code ends, with whose it is."""

@@ -86,6 +86,11 @@ def other_days(spec: FieldSpec, days: tuple[Day, ...]) -> frozenset[int]:
     return frozenset(token.index for day in others for token in day.tokens)
 
 
+def events() -> frozenset[str]:
+    """What a date may be the day of."""
+    return frozenset(_table().events.values())
+
+
 def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterator[Day]:
     text = text_of(tokens)
     for value in read_dates(text.text, context.as_of, day_first=context.day_first):

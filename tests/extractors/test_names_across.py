@@ -1,4 +1,4 @@
-from extractors.names_across import split_as_elsewhere
+from extractors.names_across import one_of_two, split_as_elsewhere
 from schemas.document import Document, DocumentType, FieldValue
 from schemas.page import ReadMethod
 
@@ -49,3 +49,19 @@ def test_a_doubtful_split_teaches_nothing():
 def test_a_name_that_was_split_on_the_paper_is_left_alone():
     labelled = document("letter", "Kamdem", "Mireille Fotso", confidence=0.95)
     assert split_as_elsewhere((labelled, document("form", "Fotso Kamdem", "Mireille")))[0] == labelled
+
+
+def married(name: str, spouse: str) -> Document:
+    fields = {
+        field: one_of_two(FieldValue(field, value, value, 0.97, ReadMethod.TEXT, "certificate.pdf", 1))
+        for field, value in (("name", name), ("spouse_name", spouse))
+    }
+    return Document("certificate", DocumentType.MARRIAGE_CERTIFICATE, 0.99, (), fields)
+
+
+def test_a_marriage_certificate_is_the_one_s_whom_the_packet_is_about():
+    alone = split_as_elsewhere((married("Codjo Ahouansou", "Sènami Zinsou"),))[0].fields["name"]
+    assert (alone.value, alone.accepted, alone.doubt) == ("Codjo Ahouansou", False, "either_of_two")
+    fields = split_as_elsewhere((married("Codjo Ahouansou", "Sènami Zinsou"), document("form", "ZINSOU", "Senami")))[0].fields
+    assert (fields["name"].value, fields["name"].accepted) == ("Sènami Zinsou", True)
+    assert (fields["spouse_name"].value, fields["spouse_name"].accepted) == ("Codjo Ahouansou", False)
