@@ -16,7 +16,7 @@ from itertools import chain, pairwise
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import Levenshtein
-from rapidfuzz.fuzz import ratio
+from rapidfuzz.fuzz import partial_ratio, ratio
 from rapidfuzz.process import cdist
 
 from extractors.triage.folding import fold_words
@@ -52,8 +52,11 @@ LONGEST_TITLE = 120
 EXTRA_WORDS = 2
 """Words that may stand between those of a phrase: a stray mark, the other half of a bilingual label."""
 
-SAME_WORD = 0.5
-"""Levenshtein similarity (0-1) from which a word can be another one misread: below, the page says something else."""
+SAME_WORD = 0.67
+"""Levenshtein similarity (0-1) from which a word can be another one misread: "acceptation" is 0.64 like "réception"."""
+
+NEVER_LOST = frozenset({"not", "no", "pas", "aucun", "pmi", "imp", "csq", "caq"})
+"""Short folded words without which a phrase says something else."""
 
 MOST_PLACES = 6
 """Places of one phrase that are looked at; a running header says no more the seventh time."""
@@ -139,7 +142,13 @@ class PhraseBook:
         wanted = [self._phrases[title].squeezed for title in titles]
         alike = cdist(texts, wanted, scorer=ratio, score_cutoff=LINE_LIKENESS, dtype=np.float32)
         for row, column in np.argwhere(alike > 0).tolist():
-            yield Found(titles[column], lines[row].first, last[row], float(alike[row, column]) / 100)
+            if self._says_all(self._phrases[titles[column]], texts[row]):
+                yield Found(titles[column], lines[row].first, last[row], float(alike[row, column]) / 100)
+
+    def _says_all(self, phrase: _Phrase, text: str) -> bool:
+        """Whether each telling word of a phrase stands somewhere in a text without spaces, misread perhaps."""
+        telling = [w for w in map(self._vocabulary.__getitem__, phrase.words) if len(w) >= MISREAD_FROM or w in NEVER_LOST]
+        return all(partial_ratio(word, text) >= 100 * (1 if word in NEVER_LOST else SAME_WORD) for word in telling)
 
     def _readings(self, sheet: Sheet) -> dict[int, dict[int, int]]:
         """Word of the vocabulary → places on the sheet where it, or nearly it, stands → letters misread there."""
@@ -201,6 +210,8 @@ class PhraseBook:
     def _replaced(self, phrase: _Phrase, lost: int, places: dict[int, int], sheet: Sheet) -> bool:
         """Whether another word stands where the lost one should: "we have refused your application" was not received."""
         wanted = self._vocabulary[phrase.words[lost]]
+        if wanted in NEVER_LOST:
+            return True
         if len(wanted) < MISREAD_FROM:
             return False
         before = max((k for k in places if k < lost), default=None)
