@@ -16,19 +16,22 @@ NEAR = 1.6  # letters: the widest gap between letters of a line
 CLEAR_PX = 2  # a word's ink may stand out of its box by so much
 
 
-def lines_of_print(marks: Marks, shape: tuple[int, ...], without: Iterable[PixelBox] = ()) -> list[PixelBox]:
-    """The boxes of lines, the longest first, in the pixels of a picture of that shape; boxes already read are left out."""
+def lines_of_print(marks: Marks, shape: tuple[int, ...], without: Iterable[PixelBox] = (), wide: float = WIDE) -> list[PixelBox]:
+    """The boxes of lines at least so many letters wide, the longest first, in the pixels of a picture of that shape.
+
+    Boxes already read are left out.
+    """
     if not len(marks):
         return []
     letter = float(np.median(marks.sizes))
     drawn = np.zeros(shape[:2], np.uint8)
-    for left, top, wide, high in np.maximum(marks.boxes, 0).tolist():
-        drawn[top : top + high, left : left + wide] = 255
+    for left, top, across, down in np.maximum(marks.boxes, 0).tolist():
+        drawn[top : top + down, left : left + across] = 255
     for x0, y0, x1, y1 in without:
         drawn[max(0, y0 - CLEAR_PX) : y1 + CLEAR_PX, max(0, x0 - CLEAR_PX) : x1 + CLEAR_PX] = 0
     joined = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, np.ones((1, max(3, round(NEAR * letter))), np.uint8))
     lowest, highest = (share * letter for share in HIGH)
-    lines = [box for box in _boxes(np.asarray(joined, np.uint8)) if lowest <= box[3] <= highest and box[2] >= WIDE * letter]
+    lines = [box for box in _boxes(np.asarray(joined, np.uint8)) if lowest <= box[3] <= highest and box[2] >= wide * letter]
     return [(x, y, x + w, y + h) for x, y, w, h in sorted(lines, key=lambda box: (-box[2], box[1], box[0]))]
 
 

@@ -10,6 +10,7 @@ from extractors.ocr import upright as drawing
 from extractors.ocr.engine import Engine, EngineWord, Picture, Words
 from extractors.ocr.facing import reads_well, stands_on_its_head
 from extractors.ocr.legibility import legible, mean_confidence, sense, trustworthy
+from extractors.ocr.lost_words import lost_words
 from extractors.ocr.marks import Marks
 from extractors.ocr.pictures import evened, grey, scaled
 from extractors.ocr.print_lines import lines_of_print
@@ -89,6 +90,7 @@ def _read(image: Picture, found: Survey, engine: Engine, seconds: float) -> OcrR
     page, upright, marks, seen = _read_right_way_up(page, found, engine, seconds)
     seen = trustworthy(read_again(page, seen, marks, engine, seconds))
     seen = second_opinion(page, seen, poor=found.medium is Medium.PHOTO or found.scale > POOR_SCALE)
+    seen += lost_words(page, seen, marks)
     words = tuple(_on_page(word, page.shape[1], page.shape[0]) for word in seen)
     readable = legible(words, lambda: lines_of_print(marks, page.shape))
     return OcrReading(

@@ -25,6 +25,7 @@ DOUBTFUL_NUMBER = 0.90  # confidence below which a word with a digit is read aga
 DOUBTFUL_NAME = 0.80  # and a word with a capital
 DOUBTFUL_NAME_ON_POOR_PAPER = 0.90
 MOST_WORDS = 60  # read again on one page, at 7 ms each
+FIGURES_THAT_DECIDE = 4  # figures of a word from which it goes before all others: a year
 LONGEST = 30  # characters: longer is a web address, or a line of a machine-readable zone, which has its own reader
 
 SURE = 0.95  # certainty from which the second reader is believed where the readers differ
@@ -63,9 +64,9 @@ def _decides(word: EngineWord, poor: bool) -> bool:
     return any(map(str.isupper, word.text)) and word.confidence < (DOUBTFUL_NAME_ON_POOR_PAPER if poor else DOUBTFUL_NAME)
 
 
-def _rank(word: EngineWord) -> tuple[int, float]:
-    """The longest numbers first, then the most doubtful words."""
-    return -sum(map(str.isdigit, word.text)), word.confidence
+def _rank(word: EngineWord) -> tuple[bool, float]:
+    """Dates and numbers of papers first, then the most doubtful words; the figures that number a form's boxes come last."""
+    return sum(map(str.isdigit, word.text)) < FIGURES_THAT_DECIDE, word.confidence
 
 
 def settled(word: EngineWord, seen: Sequence[Piece]) -> EngineWord:
@@ -111,7 +112,7 @@ def _same(seen: str, read: str) -> bool:
 def _key(text: str) -> str:
     """What two readings must share: letters without case and accents, digits, and the mark before cents."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    cents = re.sub(r"[.,](?=\d\d\D*$)", "¤", plain)
+    cents = re.sub(r"(?<=\d)[.,](?=\d\d\D*$)", "¤", plain)
     return "".join(c for c in cents if c.isalnum() or c == "¤")
 
 

@@ -25,29 +25,37 @@ class Piece:
     """Characters without a space between them."""
 
     text: str
-    certainty: float  # 0-1, of the character that was seen least surely
+    certainty: float  # 0-1, of the letter or digit that was seen least surely; of signs where there are only signs
 
 
-def read_word(page: Picture, word: EngineWord, words: Sequence[EngineWord]) -> tuple[Piece, ...]:
-    """What stands in a word's place on an evened grey page; often one piece. `words` are those around it that are left out."""
-    left, top, right, bottom = _place(word, words)
+def read_word(page: Picture, word: EngineWord, words: Sequence[EngineWord], reach: float = REACH) -> tuple[Piece, ...]:
+    """What stands in a word's place on an evened grey page; often one piece.
+
+    Args:
+        page: the picture in whose pixels the boxes are.
+        word: where to look.
+        words: those around it, which are left out.
+        reach: how far left and right of the box to look, in heights of the word.
+    """
+    left, top, right, bottom = _place(word, words, reach)
     crop = page[max(0, top) : bottom, max(0, left) : right]
     return _pieces(_latin(likelihoods(crop))) if min(crop.shape) >= LEAST_PX else ()
 
 
-def _place(word: EngineWord, words: Sequence[EngineWord]) -> PixelBox:
+def _place(word: EngineWord, words: Sequence[EngineWord], reach: float) -> PixelBox:
     """The word's box with its margins, which reach half way to the next word at most."""
     left, top, right, bottom = word.box
     high = bottom - top
-    beside = [other.box for other in words if other is not word and _share_a_line(other.box, word.box)]
+    beside = [other.box for other in words if other is not word and share_a_line(other.box, word.box)]
     before = [left - box[2] for box in beside if box[2] <= (left + right) / 2]
     after = [box[0] - right for box in beside if box[0] >= (left + right) / 2]
-    reach_left, reach_right = (min([REACH * high, *(max(gap, 0) / 2 + 1 for gap in gaps)]) for gaps in (before, after))
+    reach_left, reach_right = (min([reach * high, *(max(gap, 0) / 2 + 1 for gap in gaps)]) for gaps in (before, after))
     margin = MARGIN_ABOVE * high
     return round(left - reach_left), round(top - margin), round(right + reach_right), round(bottom + margin)
 
 
-def _share_a_line(one: PixelBox, other: PixelBox) -> bool:
+def share_a_line(one: PixelBox, other: PixelBox) -> bool:
+    """Whether two boxes stand side by side."""
     shared = min(one[3], other[3]) - max(one[1], other[1])
     return shared > SAME_LINE * min(one[3] - one[1], other[3] - other[1])
 
@@ -74,7 +82,12 @@ def _pieces(line: Sequence[tuple[str, float]]) -> tuple[Piece, ...]:
             pieces.append([])
         else:
             pieces[-1].append((character, likelihood))
-    return tuple(Piece("".join(c for c, _ in piece), min(p for _, p in piece)) for piece in pieces if piece)
+    return tuple(_piece(piece) for piece in pieces if piece)
+
+
+def _piece(line: Sequence[tuple[str, float]]) -> Piece:
+    certainties = [likelihood for character, likelihood in line if character.isalnum()] or [likelihood for _, likelihood in line]
+    return Piece("".join(character for character, _ in line), min(certainties))
 
 
 @cache

@@ -10,6 +10,7 @@ from extractors.ocr.second_opinion import (
     DISPUTED,
     DOUBTFUL_NUMBER,
     LOOK_ALIKE,
+    MOST_WORDS,
     NAME_DISPUTED,
     TAKEN,
     second_opinion,
@@ -100,6 +101,7 @@ def test_on_clean_paper_sure_words_are_not_read_again() -> None:
         ("2023-05-22", "2023-05-21", 0.99, "2023-05-21", TAKEN),
         ("2023-05-22", "2023-05-21", 0.90, "2023-05-22", DISPUTED),
         ("155.00", "15500", 0.99, "15500", TAKEN),
+        ("10", ".10", 0.99, "10", CONFIRMED),
         ("SERGE!", "SERGEI", 0.99, "SERGEI", TAKEN),
         ("Autonté", "Autorté", 0.72, "Autonté", NAME_DISPUTED),
         ("Région", "Rigien", 0.17, "Région", 0.85),
@@ -119,3 +121,9 @@ def test_two_readings_of_one_word_are_settled(first: str, second: str, certainty
 
 def test_a_disputed_word_is_never_surer_than_it_was() -> None:
     assert settled(word("2023-05-22", 0.3), seen("2028-05-22", 0.6)).confidence == 0.3
+
+
+def test_a_doubtful_name_goes_before_the_figures_that_number_a_forms_boxes(page) -> None:
+    picture, boxes = page
+    figures = tuple(word(str(number % 10), 0.97, (5, 5, 15, 20)) for number in range(MOST_WORDS))
+    assert second_opinion(picture, (*figures, word("PENA", 0.85, boxes["PEÑA"])), poor=True)[-1].text == "PEÑA"
