@@ -7,15 +7,17 @@ A person tells by the words before a date, or by the label it stands at, whateve
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
-from extractors.fields.layout import Layout, Line, Token, text_of
+from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import by_wording, ending_at, reduced, said_in, spans
@@ -64,6 +66,15 @@ class Day:
     told_of: bool = False  # the writer tells of a deed, perhaps of another paper: "I signed my lease on May 3"
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What some words tell of a date."""
+
+    event: str = ""
+    near: bool = False
+    at: int | None = None  # where the telling words begin in the paragraph
+
+
 def told_days(layout: Layout, context: Context) -> tuple[Day, ...]:
     """Every date of a page, in reading order, with what it is the day of."""
     return tuple(day for tokens in paragraphs(layout) for day in _days(tokens, layout, context))
@@ -93,29 +104,47 @@ def events() -> frozenset[str]:
 
 def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterator[Day]:
     text = text_of(tokens)
-    for value in read_dates(text.text, context.as_of, day_first=context.day_first):
+    spoken = text.text
+    for value in _dates(text, layout, context):
         own = text.between(value.start, value.end)
-        event, near = _event(text.text, value, own, layout)
-        yield Day(value, own, event, near, event in _DEEDS and _speaks_of_oneself(text.text[: value.start]))
+        told = _event(spoken, value, own, text, layout)
+        yield Day(value, own, told.event, told.near, told.event in _DEEDS and _speaks_of_oneself(text.text[: value.start]))
+        if told.at is not None:  # what told this date tells no later one
+            spoken = spoken[: told.at] + " " * (value.end - told.at) + spoken[value.end :]
 
 
-def _event(text: str, value: Normalised, own: tuple[Token, ...], layout: Layout) -> tuple[str, bool]:
+def _dates(text: Text, layout: Layout, context: Context) -> list[Normalised]:
+    """The dates of a paragraph in order: those of each line, then those that go on on the next one."""
+    found: list[Normalised] = []
+    rest = text.text
+    firsts = [line.tokens[0].index for line in layout.lines]
+    for row in (tuple(tokens) for _, tokens in groupby(text.tokens, key=lambda token: bisect_right(firsts, token.index))):
+        at = text.starts[text.tokens.index(row[0])]
+        for value in read_dates(text_of(row).text, context.as_of, day_first=context.day_first):
+            found.append(replace(value, start=value.start + at, end=value.end + at))
+            rest = rest[: value.start + at] + "|" * (value.end - value.start) + rest[value.end + at :]
+    found.extend(read_dates(rest, context.as_of, day_first=context.day_first))
+    return sorted(found, key=lambda value: value.start)
+
+
+def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, layout: Layout) -> _Told:
     """The event that is told nearest to a date: before it on its line, by its label, before it in its paragraph, after it."""
-    if ending_at(said_in(text[value.end :])[:2], 2, _table().open_ended):
-        return OPEN_ENDED, True
+    if ending_at(said_in(spoken[value.end :])[:2], 2, _table().open_ended):
+        return _Told(OPEN_ENDED, True)
     line = next(line for line in layout.lines if line.tokens[0].index <= own[0].index <= line.tokens[-1].index)
     at = own[0].index - line.tokens[0].index
     cell = line.cell_of(at)
-    beside = _before(_sentence(text_of(line.tokens[cell[0] : at]).text))
-    if beside[0]:
+    begun = next(s for t, s in zip(text.tokens, text.starts, strict=True) if t.index >= line.tokens[cell[0]].index)
+    beside = _before(spoken, begun, value.start)
+    if beside.event:
         return beside
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]):
         for label in _labels(_left_of(line, cell[0]), _over(layout, line, cell)):
-            told = _before(label)
-            if told[0]:
-                return told
-    before, after = _before(_sentence(text[: value.start])), _after(text[value.end :])
-    return after if after[1] and not before[1] else before if before[0] else after
+            told = _before(label, 0, len(label))
+            if told.event:
+                return replace(told, at=None)
+    before, after = _before(spoken, 0, value.start), _after(spoken[value.end :])
+    return after if after.near and not before.near else before if before.event else after
 
 
 def _speaks_of_oneself(before: str) -> bool:
@@ -127,25 +156,27 @@ def _sentence(before: str) -> str:
     """The sentence that a text ends with; with the one before it where it has no word of its own."""
     parts = _SENTENCE_END.split(before)
     alone = len(parts) > 1 and _is_filler(parts[-1])
-    return " ".join(parts[-2:]) if alone else parts[-1]
+    return before[before.rindex(parts[-2]) :] if alone else parts[-1]
 
 
-def _before(text: str) -> tuple[str, bool]:
-    """The event of the last telling words of a text, and whether they stand near its end."""
-    said = said_in(_NEGATION.sub("", text))
-    for end in range(len(said), 0, -1):
-        wording = ending_at(said, end, _table().events)
-        apart = sum(word.word.isalpha() and word.word not in _fillers() for word in said[end:])
+def _before(text: str, start: int, end: int) -> _Told:
+    """The event of the last telling words of a part of a text, in the sentence that it ends with."""
+    sentence = _NEGATION.sub(lambda negated: " " * len(negated[0]), _sentence(text[start:end]))
+    said = said_in(sentence)
+    for last in range(len(said), 0, -1):
+        wording = ending_at(said, last, _table().events)
+        apart = sum(word.word.isalpha() and word.word not in _fillers() for word in said[last:])
         if wording and apart <= (0 if wording in _table().touching else MOST_WORDS):
-            return _table().events[wording], apart <= NEAR_WORDS
-    return "", False
+            first = said[last - len(wording.split())]
+            return _Told(_table().events[wording], apart <= NEAR_WORDS, end - len(sentence) + first.start)
+    return _Told()
 
 
-def _after(text: str) -> tuple[str, bool]:
+def _after(text: str) -> _Told:
     """The event that the sentence tells after its date: "Le 3 mai 1990 est née …"."""
     said = said_in(_SENTENCE_END.split(text)[0])[:MOST_WORDS]
     first = next(spans(said, _table().afterwards), None)
-    return (_table().afterwards[first[2]], first[1] <= AFTER_WORDS) if first else ("", False)
+    return _Told(_table().afterwards[first[2]], first[1] <= AFTER_WORDS) if first else _Told()
 
 
 def _labels(left: str, over: str) -> tuple[str, str]:
