@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import sys
 from pathlib import Path
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130  # what shells expect after Ctrl-C
 PIPED_WIDTH = 200  # columns
+STARTING_OBJECTS = (
+    50_000  # between two searches for garbage: importing makes many objects and drops none, a tenth of a short command
+)
 
 app = typer.Typer(
     name="liasse",
@@ -228,6 +232,7 @@ def lint_rules() -> None:
 
 def main() -> None:
     """The entry point: what goes wrong becomes one sentence and an exit code, never a traceback."""
+    gc.set_threshold(STARTING_OBJECTS)
     try:
         app()
     except LiasseError as error:

@@ -207,8 +207,10 @@ class Recogniser:
         longer: dict[int, set[int]] = {number: set() for number in numbers.values()}
         for entry in self._entries:
             squeezed = [(numbers[p], "".join(fold_words(p))) for p in (*entry.guise.strong, *entry.guise.weak)]
+            written = "\n".join(text for _, text in squeezed)
             for short, text in squeezed:
-                longer[short].update(other for other, more in squeezed if len(more) > len(text) and text in more)
+                if written.count(text) > 1:  # most phrases stand in no other, which one look tells
+                    longer[short].update(other for other, more in squeezed if len(more) > len(text) and text in more)
         return {number: frozenset(others) for number, others in longer.items()}
 
 
