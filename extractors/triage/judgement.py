@@ -101,7 +101,7 @@ def judge_page(page: Page, recogniser: Recogniser) -> Judged:
     """Judge one page by itself, without its neighbours."""
     sheet = lay_out(page)
     likenesses = recogniser.likenesses(sheet, page)
-    document_type, confidence = _decide(likenesses)
+    document_type, confidence = _decide(likenesses, read_well=page.confidence >= READ_WELL)
     if document_type is None and (portrait := portrait_confidence(page)):
         document_type, confidence = DocumentType.PHOTO, portrait
     if document_type is None and _is_foreign(page, likenesses):
@@ -118,14 +118,14 @@ def judge_page(page: Page, recogniser: Recogniser) -> Judged:
     )
 
 
-def _decide(likenesses: tuple[Likeness, ...]) -> tuple[DocumentType | None, float]:
+def _decide(likenesses: tuple[Likeness, ...], read_well: bool) -> tuple[DocumentType | None, float]:
     if not likenesses:
         return None, 0.0
     points = likenesses[0].points
     lead = points - (likenesses[1].points if len(likenesses) > 1 else 0.0)
     if (points >= RECOGNISED_FROM and lead >= LEAD_FROM) or (points >= ALONE_FROM and lead >= ALONE_LEAD):
         return likenesses[0].type, _confidence(points, lead)
-    if points >= TENTATIVE_FROM and lead >= TENTATIVE_LEAD and not likenesses[0].lacks:
+    if read_well and points >= TENTATIVE_FROM and lead >= TENTATIVE_LEAD and not likenesses[0].lacks:
         return likenesses[0].type, min(MOST_TENTATIVE, _confidence(points, lead))
     return None, 0.0
 

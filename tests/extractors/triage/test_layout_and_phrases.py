@@ -10,6 +10,7 @@ from extractors.triage.language import language_of
 from extractors.triage.numbering import Numbering, printed_numbering
 from extractors.triage.phrases import PhraseBook
 from extractors.triage.sheet import lay_out
+from extractors.triage.voice import Voice, voice_of
 from schemas.page import Page, Word
 from tests.extractors.triage.paper import page_of
 
@@ -48,6 +49,39 @@ def test_a_phrase_is_found_however_ocr_damaged_it(printed: str) -> None:
 )
 def test_another_phrase_is_not_taken_for_it(printed: str) -> None:
     assert found(printed, TITLE) == set()
+
+
+@pytest.mark.parametrize(
+    ("printed", "phrase"),
+    [
+        ("votre demande de permis de travail a été refusée", "votre demande de permis de travail a été approuvée"),
+        ("Nous avons examiné votre demande de permis de travail", "Nous avons reçu votre demande de permis de travail"),
+        ("Réception de votre demande de sélection permanente", "Acceptation de votre demande de sélection permanente"),
+        ("your work permit application is approved", "your work permit application is not approved"),
+        ("Lettre d'invitation au colloque", "Lettre d'invitation PMI+"),
+    ],
+)
+def test_a_phrase_whose_telling_word_is_another_one_is_not_there(printed: str, phrase: str) -> None:
+    assert found(printed, phrase) == set()
+
+
+def test_an_abbreviation_is_not_put_together_from_noise() -> None:
+    assert found("te f, 2 ca q", "TEF", "CAQ") == set()
+    assert found("le CAQ, un TEF", "TEF", "CAQ") == {"TEF", "CAQ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("I would like to explain that my passport was lost and that my brother has it.", Voice.APPLICANT),
+        ("Je joins mon passeport et ma lettre.", Voice.APPLICANT),
+        ("I am refusing your application. You may apply again.", Voice.OFFICE),
+        ("Vous devez joindre votre passeport.", Voice.OFFICE),
+        ("Family name NGUYEN. Case type 20. Expiry date 2027/05/01", None),
+    ],
+)
+def test_who_speaks_is_heard(text: str, voice: Voice | None) -> None:
+    assert voice_of(lay_out(page_of(text))) is voice
 
 
 def test_a_short_phrase_is_found_as_a_whole_word_only() -> None:
