@@ -105,7 +105,7 @@ class Line:
         return next(cell for cell in self.cells if cell[0] <= index < cell[1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity, so that what was found on it can be kept
 class Layout:
     """One page's lines, top to bottom."""
 

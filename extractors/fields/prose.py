@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.fields.layout import Layout, Line, Token
 
@@ -22,6 +23,7 @@ class _Paragraph:
     right: float
 
 
+@lru_cache(maxsize=16)
 def paragraphs(layout: Layout, gap: float = PROSE_GAP) -> tuple[tuple[Token, ...], ...]:
     """Runs of tokens in reading order; a template is looked for within each, a value never reaches beyond.
 
