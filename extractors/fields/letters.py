@@ -13,7 +13,8 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Token, key_of, text_of
-from extractors.fields.persons import speaks_for_another, titled
+from extractors.fields.people import speaks_for_another
+from extractors.fields.persons import titled
 from extractors.fields.places import Barred, places
 from extractors.values.dates import read_dates
 from extractors.values.names import names_a_person, read_name

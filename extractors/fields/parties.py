@@ -15,7 +15,8 @@ from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, key_of, text_of
-from extractors.fields.persons import other_people, parted
+from extractors.fields.people import other_people
+from extractors.fields.persons import parted
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import by_wording, ending_at, said_in
 from extractors.values.names import ONE_WORD, names_a_person, read_name

@@ -10,19 +10,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from extractors.fields.candidates import FIRST_MEANT, FULL_LINE, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
+from extractors.fields.people import company_words, honorifics, not_in_names, particles, people_words
 from extractors.fields.prose import paragraphs
-from extractors.fields.wordings import Said, by_wording, ending_at, said_in, spans
+from extractors.fields.wordings import Said, ending_at, said_in, spans
 from extractors.values.names import names_a_person, read_name
-from extractors.values.normalised import fold, words
+from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind, Part, Where
-from schemas.strict_yaml import read_table
 
 WRITER_SCORE, SUBJECT_SCORE = 0.93, 0.90
 WEAK_SCORE = 0.72
@@ -50,7 +48,6 @@ class Named:
     tokens: tuple[Token, ...]
     weak: bool
     told: bool  # punctuation or wording ends the name, so that one word alone may be it
-    translator: bool = False
 
 
 def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
@@ -79,7 +76,7 @@ def titled(layout: Layout) -> frozenset[str]:
             name = _person(tokens)
             if name:
                 rest = text_of(token for token in tokens if token.index > name[-1].index).text or _beneath(layout, line, name)
-                if _followed_by(rest, _table().others_after):
+                if _followed_by(rest, people_words().others_after):
                     found.add("".join(token.key for token in name))
     return frozenset(found)
 
@@ -91,19 +88,6 @@ def _beneath(layout: Layout, line: Line, name: tuple[Token, ...]) -> str:
         return ""
     cells = (below.tokens[start:end] for start, end in below.cells)
     return next((text_of(cell).text for cell in cells if abs(cell[0].x0 - name[0].x0) < 2 * layout.height), "")
-
-
-@lru_cache(maxsize=4)
-def speaks_for_another(layout: Layout) -> bool:
-    """Whether a page says that a representative wrote it: "our client", "RCIC"."""
-    said = said_in(layout.page.text)
-    return next(spans(said, _table().representation), None) is not None
-
-
-@lru_cache(maxsize=1)
-def other_people() -> frozenset[str]:
-    """Single words for people who are not the ones a paper is about: "father", "témoin"."""
-    return frozenset(wording for wording in _table().others_before if " " not in wording and len(wording) > 2) - {"with", "avec"}
 
 
 def _persons(layout: Layout) -> Iterator[Named]:
@@ -121,18 +105,18 @@ def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Itera
     said = said_in(text.text)
     length = len(text_of(tokens).text)
     own = sum(word.end <= length for word in said)
-    for where, wordings in _table().pointing:
+    for where, wordings in people_words().pointing:
         for _, end, wording in spans(said[:own], wordings):
             at = _past_between(text.text, said, end)
             name = _name_at(text, at, right) if at is not None else ()
             if name and not _is_other(text, name, where):
-                yield Named(where, name, wording in _table().weak, _ends_clearly(text, name), _is_translator(text, name))
-    for start, _, wording in spans(said[:own], _table().after):
+                yield Named(where, name, wording in people_words().weak, _ends_clearly(text, name))
+    for start, _, wording in spans(said[:own], people_words().after):
         name = _name_before(text, said, start)
         if name and not _is_other(text, name, Where.SUBJECT):
-            yield Named(Where.SUBJECT, name, wording in _table().weak, False)
+            yield Named(Where.SUBJECT, name, wording in people_words().weak, False)
     for i, word in enumerate(said[:own]):
-        name = _name_at(text, said[i + 1].start, right) if word.word in _honorifics() and i + 1 < len(said) else ()
+        name = _name_at(text, said[i + 1].start, right) if word.word in honorifics() and i + 1 < len(said) else ()
         if name and not _is_other(text, name, Where.SUBJECT):
             yield Named(Where.SUBJECT, name, True, False)
 
@@ -140,13 +124,13 @@ def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Itera
 def _past_between(text: str, said: Sequence[Said], end: int) -> int | None:
     """Where the name begins that a wording points to; None where its sentence ends before."""
     at = end
-    while at < len(said) and at - end < MOST_BETWEEN and said[at].word in _table().between:
+    while at < len(said) and at - end < MOST_BETWEEN and said[at].word in people_words().between:
         at += 1
     if at >= len(said):
         return None
     for before, after in zip(said[end - 1 : at], said[end : at + 1], strict=False):
         parting = text[before.end : after.start]
-        if any(mark in parting for mark in ";!?•") or ("." in parting and before.word not in _honorifics() | _SHORT):
+        if any(mark in parting for mark in ";!?•") or ("." in parting and before.word not in honorifics() | _SHORT):
             return None
     return said[at].start
 
@@ -171,7 +155,7 @@ def _name_before(text: Text, said: Sequence[Said], end: int) -> tuple[Token, ...
     start = end
     while start and end - start < LONGEST_BACK and _belongs(text.text, said, start - 1, end):
         start -= 1
-    while start < end and (said[start].word in _particles() or said[start].word in _honorifics()):
+    while start < end and (said[start].word in particles() or said[start].word in honorifics()):
         start += 1
     if start and said[start - 1].word in _BEFORE_PLACES:  # "est né à Wuhan Meiling ZHANG, de sexe féminin"
         start += 1
@@ -182,7 +166,7 @@ def _name_before(text: Text, said: Sequence[Said], end: int) -> tuple[Token, ...
 def _belongs(text: str, said: Sequence[Said], at: int, end: int) -> bool:
     """Whether the word at an index belongs to the name that ends before another."""
     word = said[at]
-    if not (text[word.start].isupper() or word.word in _particles()) or word.word in _not_in_names():
+    if not (text[word.start].isupper() or word.word in particles()) or word.word in not_in_names():
         return False
     return (
         at + 1 == end
@@ -198,7 +182,7 @@ def _person(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if name is None or not names_a_person(name.value):
         return ()
     next_word = next(iter(said_in(text.text[name.end :])), None)
-    company = next_word is not None and next_word.word in _company_words() and not text.text[name.end :].startswith((".", ","))
+    company = next_word is not None and next_word.word in company_words() and not text.text[name.end :].startswith((".", ","))
     return () if company else text.between(name.start, name.end)
 
 
@@ -207,17 +191,17 @@ def _is_other(text: Text, name: tuple[Token, ...], where: Where) -> bool:
     start, end = _extent(text, name)
     if where is Where.SUBJECT:
         before = said_in(text.text[:start])
-        while before and before[-1].word in _honorifics() - {"me", "dr", "dre"}:
+        while before and before[-1].word in honorifics() - {"me", "dr", "dre"}:
             before = before[:-1]
-        pointing = ending_at(before, len(before), _table().others_before)
-        told = ending_at(before, len(before), _table().before)
+        pointing = ending_at(before, len(before), people_words().others_before)
+        told = ending_at(before, len(before), people_words().before)
         if (pointing and len(pointing) >= len(told)) or _is_translator(text, name):
             return True
-    return _followed_by(text.text[end:], _table().others_after)
+    return _followed_by(text.text[end:], people_words().others_after)
 
 
 def _is_translator(text: Text, name: tuple[Token, ...]) -> bool:
-    return _followed_by(text.text[_extent(text, name)[1] :], _table().translators)
+    return _followed_by(text.text[_extent(text, name)[1] :], people_words().translators)
 
 
 def _followed_by(rest: str, wordings: Mapping[str, str]) -> bool:
@@ -231,7 +215,7 @@ def _followed_by(rest: str, wordings: Mapping[str, str]) -> bool:
 def _ends_clearly(text: Text, name: tuple[Token, ...]) -> bool:
     rest = text.text[_extent(text, name)[1] :].lstrip()
     following = next(iter(said_in(rest[:20])), None)
-    if following is not None and following.word in _table().verbs and not rest[0].isupper():
+    if following is not None and following.word in people_words().verbs and not rest[0].isupper():
         return True
     return name[-1].text.endswith((",", ";", ")")) or rest[:1] in (",", "(", ";") or not rest
 
@@ -252,7 +236,7 @@ def _set_apart(layout: Layout) -> Iterator[Named]:
             above = layout.lines[line.number - 1] if line.number else None
             if above is None or not above.tokens[-1].text.endswith((".", ",")):
                 said = said_in(text_of(above.tokens).text) if above else ()
-                yield Named(Where.SUBJECT, name, False, bool(ending_at(said, len(said), _table().before)))
+                yield Named(Where.SUBJECT, name, False, bool(ending_at(said, len(said), people_words().before)))
 
 
 def _lone(layout: Layout) -> Iterator[Named]:
@@ -287,62 +271,3 @@ def _is_short_for(short: str, long: str) -> bool:
     if len(one) != len(other) or one == other or one[-1] != other[-1] or "." not in short:
         return False
     return all(a == b or (a.rstrip(".") == b[:1]) for a, b in zip(one, other, strict=True))
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """`persons.yaml`, its wordings reduced to their words."""
-
-    pointing: tuple[tuple[Where, Mapping[str, str]], ...]  # wordings right before a name, by who that is
-    before: Mapping[str, str]
-    between: frozenset[str]
-    after: Mapping[str, str]
-    others_before: Mapping[str, str]
-    others_after: Mapping[str, str]
-    translators: Mapping[str, str]
-    weak: Mapping[str, str]
-    representation: Mapping[str, str]
-    verbs: frozenset[str]
-
-
-@lru_cache(maxsize=1)
-def _table() -> _Table:
-    loaded = read_table(Path(__file__).with_name("persons.yaml"))
-    subject, others = loaded["subject"], loaded["others"]
-    before = by_wording({"subject": subject["before"]})
-    writer, addressee = (
-        by_wording({"writer": loaded["writer"]["before"]}),
-        by_wording({"addressee": loaded["addressee"]["before"]}),
-    )
-    return _Table(
-        ((Where.WRITER, writer), (Where.SUBJECT, before), (Where.ADDRESSEE, addressee)),
-        before,
-        frozenset(fold(word) for word in subject["between"]) - _honorifics(),
-        by_wording({"subject": subject["after"]}),
-        by_wording({"other": others["before"]}),
-        by_wording({"other": others["after"]}),
-        by_wording({"translator": loaded["translators"]}),
-        by_wording({"weak": loaded["weak"]}),
-        by_wording({"representation": loaded["representation"]}),
-        frozenset(fold(word) for word in loaded["verbs"]),
-    )
-
-
-@lru_cache(maxsize=1)
-def _honorifics() -> frozenset[str]:
-    return frozenset(fold(word) for word in words()["honorifics"]["any"]) - {"dear", "cher", "chere", "chers"}
-
-
-@lru_cache(maxsize=1)
-def _particles() -> frozenset[str]:
-    return frozenset(fold(word) for word in words()["particles"]["any"])
-
-
-@lru_cache(maxsize=1)
-def _not_in_names() -> frozenset[str]:
-    return frozenset(fold(word) for word in words()["not_in_names"]["any"])
-
-
-@lru_cache(maxsize=1)
-def _company_words() -> frozenset[str]:
-    return frozenset(fold(word).rstrip(".") for word in words()["legal_forms"]["any"]) | {"bank", "banque", "group", "groupe"}

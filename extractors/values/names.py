@@ -29,6 +29,8 @@ in lower case tells where the family name begins."""
 ONE_WORD = 0.75
 """Quality of one bare word where a whole name is expected: a single name, or half of one."""
 
+SHORTEST_CERTAIN = 2  # letters; a longer part is no accident of OCR
+
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.·-](?=[^\W\d_]))*\.?|,|/|\(|\)")
 _TITLED = re.compile(r"\b(?:Dear|Ch[eè]re?)\b.*\w", re.IGNORECASE)  # "Dear Mr. Rahmani Nejad" names a family, perhaps
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Þ]")  # d'Arc
@@ -167,7 +169,15 @@ def _particle_tells(parts: list[str], start: int) -> bool:
 
 def names_a_person(name: str) -> bool:
     """Whether words that have the form of a name are no place, office or heading: "Nova Scotia", "Notary Public"."""
-    return not (read_province(f", {name}") or read_country(name)) and not set(fold(name).split()) & _set("no_persons")
+    if read_province(f", {name}") or read_country(name) or set(fold(name).split()) & _set("no_persons"):
+        return False
+    parts = name.replace(",", " ").split()
+    return any(len(part) > SHORTEST_CERTAIN for part in parts) or all(_may_be_spoken(part, parts[0]) for part in parts)
+
+
+def _may_be_spoken(part: str, first: str) -> bool:
+    """Whether a very short part of a name is none of the letters that OCR makes of a signature: "SN SN", "Eu SE"."""
+    return any(c in "aeiouy" for c in fold(part)) and part.isupper() == first.isupper()
 
 
 def mended(name: str) -> str:

@@ -1,0 +1,90 @@
+"""The words by which running text tells people apart: `persons.yaml`, looked up by their words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from extractors.fields.layout import Layout
+from extractors.fields.wordings import by_wording, said_in, spans
+from extractors.values.normalised import fold, words
+from schemas.field_types import Where
+from schemas.strict_yaml import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """`persons.yaml`, its wordings reduced to their words."""
+
+    pointing: tuple[tuple[Where, Mapping[str, str]], ...]  # wordings right before a name, by who that is
+    before: Mapping[str, str]
+    between: frozenset[str]
+    after: Mapping[str, str]
+    others_before: Mapping[str, str]
+    others_after: Mapping[str, str]
+    translators: Mapping[str, str]
+    weak: Mapping[str, str]
+    representation: Mapping[str, str]
+    verbs: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def people_words() -> PeopleWords:
+    """The tables, read once."""
+    loaded = read_table(Path(__file__).with_name("persons.yaml"))
+    subject, others = loaded["subject"], loaded["others"]
+    before = by_wording({"subject": subject["before"]})
+    writer, addressee = (
+        by_wording({"writer": loaded["writer"]["before"]}),
+        by_wording({"addressee": loaded["addressee"]["before"]}),
+    )
+    return PeopleWords(
+        ((Where.WRITER, writer), (Where.SUBJECT, before), (Where.ADDRESSEE, addressee)),
+        before,
+        frozenset(fold(word) for word in subject["between"]) - honorifics(),
+        by_wording({"subject": subject["after"]}),
+        by_wording({"other": others["before"]}),
+        by_wording({"other": others["after"]}),
+        by_wording({"translator": loaded["translators"]}),
+        by_wording({"weak": loaded["weak"]}),
+        by_wording({"representation": loaded["representation"]}),
+        frozenset(fold(word) for word in loaded["verbs"]),
+    )
+
+
+@lru_cache(maxsize=1)
+def honorifics() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["honorifics"]["any"]) - {"dear", "cher", "chere", "chers"}
+
+
+@lru_cache(maxsize=1)
+def particles() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["particles"]["any"])
+
+
+@lru_cache(maxsize=1)
+def not_in_names() -> frozenset[str]:
+    return frozenset(fold(word) for word in words()["not_in_names"]["any"])
+
+
+@lru_cache(maxsize=1)
+def company_words() -> frozenset[str]:
+    return frozenset(fold(word).rstrip(".") for word in words()["legal_forms"]["any"]) | {"bank", "banque", "group", "groupe"}
+
+
+@lru_cache(maxsize=4)
+def speaks_for_another(layout: Layout) -> bool:
+    """Whether a page says that a representative wrote it: "our client", "RCIC"."""
+    said = said_in(layout.page.text)
+    return next(spans(said, people_words().representation), None) is not None
+
+
+@lru_cache(maxsize=1)
+def other_people() -> frozenset[str]:
+    """Single words for people who are not the ones a paper is about: "father", "témoin"."""
+    return frozenset(wording for wording in people_words().others_before if " " not in wording and len(wording) > 2) - {
+        "with",
+        "avec",
+    }
