@@ -55,6 +55,9 @@ EXTRA_WORDS = 2
 SAME_WORD = 0.67
 """Levenshtein similarity (0-1) from which a word can be another one misread: "acceptation" is 0.64 like "réception"."""
 
+SAME_IN_LINE = 75.0
+"""Rapidfuzz partial ratio (0-100) from which a word stands somewhere on a line, cut and misread though it be."""
+
 NEVER_LOST = frozenset({"not", "no", "pas", "aucun", "pmi", "imp", "csq", "caq"})
 """Short folded words without which a phrase says something else."""
 
@@ -148,7 +151,7 @@ class PhraseBook:
     def _says_all(self, phrase: _Phrase, text: str) -> bool:
         """Whether each telling word of a phrase stands somewhere in a text without spaces, misread perhaps."""
         telling = [w for w in map(self._vocabulary.__getitem__, phrase.words) if len(w) >= MISREAD_FROM or w in NEVER_LOST]
-        return all(partial_ratio(word, text) >= 100 * (1 if word in NEVER_LOST else SAME_WORD) for word in telling)
+        return all(partial_ratio(word, text) >= (100 if word in NEVER_LOST else SAME_IN_LINE) for word in telling)
 
     def _readings(self, sheet: Sheet) -> dict[int, dict[int, int]]:
         """Word of the vocabulary → places on the sheet where it, or nearly it, stands → letters misread there."""
