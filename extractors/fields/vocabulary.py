@@ -83,6 +83,11 @@ def _long_words() -> tuple[str, ...]:
     return tuple(word for word in _words() if len(word) >= FUZZY_WORD)
 
 
+def meanings_known() -> frozenset[str]:
+    """Every meaning that a label may have."""
+    return frozenset(meaning.name for meaning in _table())
+
+
 def is_notion(word: str) -> bool:
     """Whether a word says something in labels, as fillers do not."""
     return notions_of(word) not in (None, _FILLER)
