@@ -80,4 +80,4 @@ def test_values_before_their_labels() -> None:
 
 def test_where_a_family_name_begins_is_told_by_another_print() -> None:
     found = read("pr_approval_in_principle", page(*lines("Re: YAO KONAN, Adjoua Flore", "", "Dear Adjoua Flore Yao Konan,")))
-    assert (found["family_name"].value.casefold(), found["given_names"].value) == ("yao konan", "Adjoua Flore")
+    assert (str(found["family_name"].value).casefold(), found["given_names"].value) == ("yao konan", "Adjoua Flore")
