@@ -57,6 +57,9 @@ TOUCHING = 0.7  # line heights; a value stated before its label touches it
 STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 """Kinds that are told by their form alone."""
 
+SIGNED_DATE = "signed_date"
+"""The field whose value stands over its label on papers of every style: on the line that is signed."""
+
 NEARNESS = 0.5  # votes of a label that stands clearly nearer to the print on one side of it
 CLEARLY = 0.6  # part of the other distance under which print is clearly the nearer
 MIN_VOTES = 2  # dates and identifiers over their labels from which a page is taken to label its boxes at the bottom
@@ -138,7 +141,8 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
     """Weight of each direction on this page: papers keep to one, and their dates, identifiers and amounts give it away."""
     votes = dict.fromkeys((Where.RIGHT, Where.BELOW, Where.ABOVE), 0.0)
-    for label in labels:
+    signing = {name for name, spec in specs.items() if spec.kind is Kind.SIGNATURE or name == SIGNED_DATE}
+    for label in (label for label in labels if not label.fields & signing):
         strict = [specs[name] for name in label.fields if specs[name].kind in TELLING]
         for where in votes if strict else ():
             texts = [text_of(place.tokens).text for place in places(label, where, page)]
