@@ -78,7 +78,7 @@ def application_truth(case: Case, version: str) -> Fields:
         uci=case.uci,
         passport_number=case.passport.number,
         passport_expiry_date=f"{case.passport.expires}",
-        work_permit_type=case.permit_type,
+        work_permit_type=PERMIT_TYPES_EN[case.permit_type],
         job_title=case.job_title,
         duties=case.duties,
         province="QC",
