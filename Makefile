@@ -28,8 +28,9 @@ setup: .venv/.ready  ## system packages, the virtual environment, the command .v
 	@bash .ci/set-up test
 	@touch $@
 
-accuracy: setup  ## how much is read right, by document type, field and quality
+accuracy: setup  ## how much is read right, by document type, field and quality; what becomes of whole packets
 	.venv/bin/python -m tests.benchmarks.accuracy
+	.venv/bin/python -m tests.benchmarks.packets
 
 benchmark: setup  ## how fast, beside the plain way of doing the same work
 	.venv/bin/python -m tests.benchmarks.speed
