@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 
 from sample_docs.generator import draw
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -85,7 +85,7 @@ def application_truth(case: Case, version: str) -> Fields:
     ) | {"validated": case.validated}
 
 
-@layout("imm1295", language="fr", set="heldout")
+@layout("imm1295", language="fr")
 def demande_imprimee_a_plat(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form for those abroad, printed to a flat file; its symbols follow where it was validated."""
     person, passport = case.person, case.passport
@@ -186,7 +186,7 @@ def demande_imprimee_a_plat(paper: Paper, case: Case, rng: Random) -> Fields:
     return application_truth(case, "09-2022")
 
 
-@layout("imm5710", language="en", set="heldout")
+@layout("imm5710", language="en")
 def extension_form_flattened(paper: Paper, case: Case, rng: Random) -> Fields:
     """The English form for those in Canada, printed flat, dark bars, symbols on the last page where it was validated."""
     person, passport = case.person, case.passport

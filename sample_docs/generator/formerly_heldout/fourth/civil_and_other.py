@@ -6,13 +6,13 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, Person
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("marriage_certificate", language="fr", set="heldout", size="a4")
+@layout("marriage_certificate", language="fr", size="a4")
 def acte_de_mariage_de_la_mairie(paper: Paper, case: Case, rng: Random) -> Fields:
     """A town hall's certificate with two columns, one for each spouse; it bears no date but the wedding's."""
     paper.paint(lambda: draw.frame(paper, "#7a5c1e", 30))
@@ -52,7 +52,7 @@ def acte_de_mariage_de_la_mairie(paper: Paper, case: Case, rng: Random) -> Field
     return marks.kept(name=case.person.full_name, date=f"{case.married}")
 
 
-@layout("birth_certificate", language="fr", set="heldout", size="a4")
+@layout("birth_certificate", language="fr", size="a4")
 def copie_integrale_d_acte(paper: Paper, case: Case, rng: Random) -> Fields:
     """A copy of the register of births, told in sentences, with the day of the copy above the stamp."""
     person = case.person
@@ -89,7 +89,7 @@ def copie_integrale_d_acte(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(name=name, date=f"{made}")
 
 
-@layout("photo", language="en", set="heldout")
+@layout("photo", language="en")
 def studio_sheet_front_and_back(paper: Paper, case: Case, rng: Random) -> Fields:
     """Front and back of a photograph on one sheet; the back bears the studio's stamp, the name and the day."""
     width, height = 142.0, 198.0  # points: 50 by 70 mm
@@ -109,8 +109,8 @@ def studio_sheet_front_and_back(paper: Paper, case: Case, rng: Random) -> Fields
     return marks.kept(name=name, date=f"{case.signed}")
 
 
-@layout("medical_report", language="en", set="heldout")
-def panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("medical_report", language="en")
+def fourth_panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """The sheet that the panel physician hands out after an upfront examination."""
     person = case.person
     examined = case.signed - dt.timedelta(days=21)
@@ -157,8 +157,8 @@ def panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(name=person.full_name, date=f"{examined}")
 
 
-@layout("other", language="fr", set="heldout")
-def curriculum_vitae(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("other", language="fr")
+def fourth_curriculum_vitae(paper: Paper, case: Case, rng: Random) -> Fields:
     """A curriculum vitae that nobody asked for."""
     person, year = case.person, case.submitted.year
     paper.family, paper.points, paper.margin = "dejavu-condensed", 10, 60
@@ -190,7 +190,7 @@ def curriculum_vitae(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("other", language="en", set="heldout")
+@layout("other", language="en")
 def airline_itinerary(paper: Paper, case: Case, rng: Random) -> Fields:
     """A flight booking that somebody put into the packet."""
     person, day = case.person, case.submitted + dt.timedelta(days=60)

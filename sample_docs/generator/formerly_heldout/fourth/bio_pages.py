@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw, mrz
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, Quality, layout
@@ -43,7 +43,7 @@ def truth(case: Case) -> Fields:
     )
 
 
-@layout("passport", language="fr", set="heldout", size="a4", qualities=ON_PAPER, native=True)
+@layout("passport", language="fr", size="a4", qualities=ON_PAPER, native=True)
 def page_photocopiee_numerotee(paper: Paper, case: Case, rng: Random) -> Fields:
     """A photocopy of the page on a sheet: numbered bilingual labels, the value under each, dates with dots."""
     person, passport = case.person, case.passport
@@ -78,7 +78,7 @@ def page_photocopiee_numerotee(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="en", set="heldout", qualities=ON_PAPER, native=True)
+@layout("passport", language="en", qualities=ON_PAPER, native=True)
 def open_booklet_both_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     """The booklet lies open: notice above, bio page below, months in letters, labels in English alone."""
     person, passport = case.person, case.passport
@@ -128,7 +128,7 @@ def open_booklet_both_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="fr", set="heldout", size="a4", qualities=ON_PAPER, native=True)
+@layout("passport", language="fr", size="a4", qualities=ON_PAPER, native=True)
 def copie_certifiee_conforme(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certified copy: labels beside the values, a notary's stamp on the margin of the sheet."""
     person, passport = case.person, case.passport

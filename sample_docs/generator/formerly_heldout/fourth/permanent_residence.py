@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def webmail_printed_from_browser(paper: Paper, case: Case, rng: Random) -> Fields:
     """A web mail printed from the browser: sender at the left, date at the right, the number in a sentence."""
     pr = case.pr
@@ -54,7 +54,7 @@ def webmail_printed_from_browser(paper: Paper, case: Case, rng: Random) -> Field
     return marks.kept(submission_number=pr.submission_number, submitted_date=f"{pr.submitted}")
 
 
-@layout("pr_submission_email", language="fr", set="heldout", size="a4")
+@layout("pr_submission_email", language="fr", size="a4")
 def ecran_de_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     """The portal's page of confirmation in French: a green band and a card of values under their labels."""
     pr = case.pr
@@ -93,7 +93,7 @@ def ecran_de_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(submission_number=pr.submission_number, submitted_date=f"{pr.submitted}")
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def desk_mail_in_two_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual automatic mail printed by a desk programme; the reference line carries the number."""
     pr = case.pr
@@ -135,7 +135,7 @@ def desk_mail_in_two_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(submission_number=pr.submission_number, submitted_date=f"{pr.submitted}")
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def forms_server_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of the forms server: references at the right, each value written before its label."""
     person, pr = case.person, case.pr
@@ -171,7 +171,7 @@ def forms_server_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def accuse_de_reception_encadre(paper: Paper, case: Case, rng: Random) -> Fields:
     """The acknowledgment in French: a grey frame of references above the text, numbers beside dotted labels."""
     person, pr = case.person, case.pr
@@ -218,7 +218,7 @@ def accuse_de_reception_encadre(paper: Paper, case: Case, rng: Random) -> Fields
     )  # fmt: skip
 
 
-@layout("pr_acknowledgment", language="en", set="heldout", size="a4")
+@layout("pr_acknowledgment", language="en", size="a4")
 def sydney_mail_with_bullets(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail of the Sydney office, a list of facts with bullets, the receipt date in the list."""
     person, pr = case.person, case.pr
@@ -274,7 +274,7 @@ def sydney_mail_with_bullets(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("pr_approval_in_principle", language="en", set="heldout")
+@layout("pr_approval_in_principle", language="en")
 def first_stage_decision(paper: Paper, case: Case, rng: Random) -> Fields:
     """The first stage is approved: a reference box with a caption over each value."""
     person, pr = case.person, case.pr

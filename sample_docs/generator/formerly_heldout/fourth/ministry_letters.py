@@ -5,14 +5,14 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
-from sample_docs.generator.heldout.ministry_papers import MIFI
+from sample_docs.generator.formerly_heldout.fourth import marks
+from sample_docs.generator.formerly_heldout.fourth.ministry_papers import MIFI
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def lettre_avec_colonne_de_references(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter with the references in a narrow column at the right of the addressee."""
     person, csq = case.person, case.csq
@@ -59,7 +59,7 @@ def lettre_avec_colonne_de_references(paper: Paper, case: Case, rng: Random) -> 
     )
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def courriel_imprime_du_ministere(paper: Paper, case: Case, rng: Random) -> Fields:
     """The invitation as an e-mail printed by a desk programme, with a small table of the file."""
     person, csq = case.person, case.csq
@@ -109,7 +109,7 @@ def courriel_imprime_du_ministere(paper: Paper, case: Case, rng: Random) -> Fiel
     )  # fmt: skip
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def message_du_portail(paper: Paper, case: Case, rng: Random) -> Fields:
     """The portal's message, printed from a browser: cards with the name of each value above it."""
     person, csq = case.person, case.csq
@@ -161,7 +161,7 @@ def message_du_portail(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def acceptation_sous_le_nom(paper: Paper, case: Case, rng: Random) -> Fields:
     """The acceptance of the request for permanent selection; references in one sentence below the subject."""
     person, csq = case.person, case.csq
@@ -196,7 +196,7 @@ def acceptation_sous_le_nom(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def avis_en_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     """The notice of an intended selection: a ruled table of the file, then two paragraphs."""
     person, csq = case.person, case.csq
@@ -236,7 +236,7 @@ def avis_en_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def certificat_acceptation_travail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certificate of acceptance for temporary work, with its length in months in a table."""
     person, work = case.person, case.work

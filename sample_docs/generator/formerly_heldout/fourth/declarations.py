@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -18,7 +18,7 @@ def author_truth(case: Case) -> Fields:
     return marks.kept(name=case.person.full_name, date=f"{case.signed}")
 
 
-@layout("intent_letter", language="en", set="heldout")
+@layout("intent_letter", language="en")
 def typed_letter_to_the_officer(paper: Paper, case: Case, rng: Random) -> Fields:
     """A typed letter to the visa officer: sender's block at the right, date, subject, plain reasons."""
     person = case.person
@@ -48,7 +48,7 @@ def typed_letter_to_the_officer(paper: Paper, case: Case, rng: Random) -> Fields
     return author_truth(case)
 
 
-@layout("intent_letter", language="fr", set="heldout", size="a4")
+@layout("intent_letter", language="fr", size="a4")
 def declaration_sur_l_honneur(paper: Paper, case: Case, rng: Random) -> Fields:
     """A declaration in French: the signer names himself in the first words, place and date stand at the end."""
     person = case.person
@@ -77,7 +77,7 @@ def declaration_sur_l_honneur(paper: Paper, case: Case, rng: Random) -> Fields:
     return author_truth(case)
 
 
-@layout("intent_letter", language="fr", set="heldout")
+@layout("intent_letter", language="fr")
 def lettre_personnelle_en_italique(paper: Paper, case: Case, rng: Random) -> Fields:
     """A personal letter in a slanted hand on lined paper, dated at the top left, signed below."""
     person = case.person
@@ -106,7 +106,7 @@ def lettre_personnelle_en_italique(paper: Paper, case: Case, rng: Random) -> Fie
     return author_truth(case)
 
 
-@layout("explanation_letter", language="en", set="heldout")
+@layout("explanation_letter", language="en")
 def memo_about_a_gap(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of explanation set as a memo: To, From, Date, Subject."""
     person = case.person
@@ -140,7 +140,7 @@ def memo_about_a_gap(paper: Paper, case: Case, rng: Random) -> Fields:
     return author_truth(case)
 
 
-@layout("offer_of_employment", language="en", set="heldout")
+@layout("offer_of_employment", language="en")
 def portal_offer_summary(paper: Paper, case: Case, rng: Random) -> Fields:
     """The employer portal's print of an offer: section bars, label beside value, the number of the offer in a box."""
     person, work = case.person, case.work
@@ -196,7 +196,7 @@ def portal_offer_summary(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(number=work.offer_number, name=name, date=f"{work.dated}", employer=work.employer, province="QC")
 
 
-@layout("lmia", language="en", set="heldout")
+@layout("lmia", language="en")
 def esdc_decision_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A positive decision with an annex table that names the worker."""
     person, work = case.person, case.work
@@ -237,7 +237,7 @@ def esdc_decision_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(number=work.lmia_number, name=person.full_name, date=f"{work.dated}")
 
 
-@layout("translation", language="en", set="heldout")
+@layout("translation", language="en")
 def birth_record_put_into_english(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certified translation of a birth record: brackets for stamps and signatures, the translator's seal at the foot."""
     person = case.person
@@ -275,7 +275,7 @@ def birth_record_put_into_english(paper: Paper, case: Case, rng: Random) -> Fiel
     return marks.kept(name=f"{person.given_names} {person.birth_name}".strip(), date=f"{case.signed}")
 
 
-@layout("translator_affidavit", language="en", set="heldout")
+@layout("translator_affidavit", language="en")
 def affidavit_with_jurat(paper: Paper, case: Case, rng: Random) -> Fields:
     """A translator's affidavit: heading of the province, numbered statements, jurat at the left."""
     translator = rng.choice(TRANSLATORS)

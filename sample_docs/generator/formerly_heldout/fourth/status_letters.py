@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("maintained_status_letter", language="en", set="heldout")
+@layout("maintained_status_letter", language="en")
 def wp_ext_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """The letter that says one may go on working while an extension is decided."""
     person, permit = case.person, case.permit
@@ -47,7 +47,7 @@ def wp_ext_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("biometric_instruction_letter", language="fr", set="heldout")
+@layout("biometric_instruction_letter", language="fr")
 def lettre_de_donnees_biometriques(paper: Paper, case: Case, rng: Random) -> Fields:
     """The instructions for biometrics in French, with the bar codes that the centre scans."""
     person, permit = case.person, case.permit
@@ -79,7 +79,7 @@ def lettre_de_donnees_biometriques(paper: Paper, case: Case, rng: Random) -> Fie
     return marks.kept(name=person.full_name, date=f"{case.submitted}")
 
 
-@layout("refusal_letter", language="en", set="heldout")
+@layout("refusal_letter", language="en")
 def refusal_with_ticked_grounds(paper: Paper, case: Case, rng: Random) -> Fields:
     """An older refusal with grounds to tick."""
     person = case.person

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.invention import invent_quebec_address
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -18,7 +18,7 @@ def letter_line(case: Case) -> tuple[str, str]:
     return home.street.upper(), f"{home.city.upper()} {home.province}  {home.postal_code}"
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def agreement_in_clauses(paper: Paper, case: Case, rng: Random) -> Fields:
     """A typed agreement: parties, premises and term in numbered clauses; dated at the signatures."""
     home, person = case.home, case.person
@@ -52,7 +52,7 @@ def agreement_in_clauses(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def avis_de_cotisation_federal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The federal notice of assessment in French: window address, grey summary, amounts at the right."""
     home = case.home
@@ -115,7 +115,7 @@ def avis_de_cotisation_federal(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def avis_de_revenu_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     """The notice of Revenu Québec: blue band, values above their captions."""
     if case.home.address.province != "QC":
@@ -165,7 +165,7 @@ def avis_de_revenu_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("utility_bill", language="en", set="heldout")
+@layout("utility_bill", language="en")
 def electricity_statement(paper: Paper, case: Case, rng: Random) -> Fields:
     """An electricity bill: a coloured panel with the account, a chart of use, a slip to tear off."""
     home, person = case.home, case.person

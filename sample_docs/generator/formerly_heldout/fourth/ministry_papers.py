@@ -7,7 +7,7 @@ from random import Random
 import zxingcpp
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -44,7 +44,7 @@ def csq_truth(case: Case) -> Fields:
     )
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def cellules_numerotees_vertes(paper: Paper, case: Case, rng: Random) -> Fields:
     """Green security paper of the MICC: 22 numbered cells of unequal width, dates with spaces."""
     case = earlier(case, ERA_MICC)
@@ -99,7 +99,7 @@ def cellules_numerotees_vertes(paper: Paper, case: Case, rng: Random) -> Fields:
     return csq_truth(case)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def attestation_en_ligne_mifi(paper: Paper, case: Case, rng: Random) -> Fields:
     """Downloaded from the ministry's portal: grouped lists with dotted leaders, a square code, no colour but blue."""
     person, csq = case.person, case.csq
@@ -163,7 +163,7 @@ def attestation_en_ligne_mifi(paper: Paper, case: Case, rng: Random) -> Fields:
     return csq_truth(case) | {"family_name_at_birth": person.birth_name.upper()}
 
 
-@layout("csq", language="fr", set="heldout", size="a4")
+@layout("csq", language="fr", size="a4")
 def valeurs_sur_lignes_midi(paper: Paper, case: Case, rng: Random) -> Fields:
     """Bluish certificate of the MIDI: the value stands on a line, its name below it in French and English."""
     case = earlier(case, ERA_MIDI)

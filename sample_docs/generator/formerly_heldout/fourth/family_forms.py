@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
-from sample_docs.generator.heldout.flat_forms import bar, cells, foot
+from sample_docs.generator.formerly_heldout.fourth import marks
+from sample_docs.generator.formerly_heldout.fourth.flat_forms import bar, cells, foot
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, latin1
 from sample_docs.generator.registry import Fields, layout
@@ -31,7 +31,7 @@ def person_truth(case: Case, signed_date: str) -> dict[str, str]:
     }
 
 
-@layout("imm5707", language="fr", set="heldout")
+@layout("imm5707", language="fr")
 def renseignements_sur_la_famille(paper: Paper, case: Case, rng: Random) -> Fields:
     """Family information in French: a row of cells for each person, signed at the end."""
     person, spouse = case.person, case.spouse
@@ -78,7 +78,7 @@ def renseignements_sur_la_famille(paper: Paper, case: Case, rng: Random) -> Fiel
     return marks.kept(**person_truth(case, day))
 
 
-@layout("imm5645", language="en", set="heldout")
+@layout("imm5645", language="en")
 def family_table_in_rows(paper: Paper, case: Case, rng: Random) -> Fields:
     """Family information as a table: a line for each relative, names with the surname first in separate columns."""
     person, spouse = case.person, case.spouse
@@ -119,7 +119,7 @@ def family_table_in_rows(paper: Paper, case: Case, rng: Random) -> Fields:
     return marks.kept(**person_truth(case, day))
 
 
-@layout("imm5409", language="en", set="heldout")
+@layout("imm5409", language="en")
 def union_declared_before_commissioner(paper: Paper, case: Case, rng: Random) -> Fields:
     """The statutory declaration of a common-law union, sworn before a commissioner whose stamp it bears."""
     person, spouse = case.person, case.spouse
@@ -169,7 +169,7 @@ def union_declared_before_commissioner(paper: Paper, case: Case, rng: Random) ->
     return marks.kept(**person_truth(case, f"{case.signed}" if case.signed_by_hand else ""))
 
 
-@layout("imm5476", language="fr", set="heldout")
+@layout("imm5476", language="fr")
 def recours_a_un_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     """The use of a representative in French: client, representative, two signatures of the same day."""
     person, agent = case.person, case.representative

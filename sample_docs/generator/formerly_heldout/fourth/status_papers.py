@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -39,7 +39,7 @@ def pairs(paper: Paper, rows: tuple[tuple[str, str], ...], x: float, width: floa
         paper.text(x + width, paper.y, value, paper.fitted(value, paper.width - paper.margin - x - width, 10), family="courier")
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def blue_wave_permit(paper: Paper, case: Case, rng: Random) -> Fields:
     """The permit on blue security paper: number and bar code at the top right, sections with bars."""
     person, permit = case.person, case.permit
@@ -131,7 +131,7 @@ def blue_wave_permit(paper: Paper, case: Case, rng: Random) -> Fields:
     return permit_truth(case)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def boxed_permit_of_the_new_design(paper: Paper, case: Case, rng: Random) -> Fields:
     """The new design: cells with a two-line caption, the portrait at the left, the number set apart by spaces."""
     person, permit = case.person, case.permit
@@ -194,7 +194,7 @@ def boxed_permit_of_the_new_design(paper: Paper, case: Case, rng: Random) -> Fie
     return permit_truth(case)
 
 
-@layout("work_permit", language="fr", set="heldout")
+@layout("work_permit", language="fr")
 def permis_ouvert_en_deux_colonnes(paper: Paper, case: Case, rng: Random) -> Fields:
     """An open permit in French first: two columns, each value below its label, a red stamp of the port of entry."""
     person, permit = case.person, case.permit
@@ -249,7 +249,7 @@ def permis_ouvert_en_deux_colonnes(paper: Paper, case: Case, rng: Random) -> Fie
     return permit_truth(case)
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def study_permit_listed(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit: plain list with dotted rules, the school, conditions, remarks."""
     number = STUDY_NUMBER + case.permit.application_number[1:]
@@ -293,7 +293,7 @@ def study_permit_listed(paper: Paper, case: Case, rng: Random) -> Fields:
     return permit_truth(case, remarks=remarks)
 
 
-@layout("visitor_record", language="fr", set="heldout")
+@layout("visitor_record", language="fr")
 def fiche_du_visiteur_encadree(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record, French first: one framed table of three columns."""
     case = case.changed(permit__application_number=VISITOR_NUMBER + case.permit.application_number[1:], permit__case_type="10")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import marks
+from sample_docs.generator.formerly_heldout.fourth import marks
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -23,7 +23,7 @@ def receipt_truth(case: Case, lines: list[list[str]]) -> Fields:
     return {"total": case.fee_total, "date": f"{case.submitted}", "lines": lines}
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def online_receipt_with_quantities(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page that the department's cashier shows after paying: a table with quantities, the total below."""
     paper.family, paper.points, paper.margin = "helvetica", 10, 56
@@ -63,7 +63,7 @@ def online_receipt_with_quantities(paper: Paper, case: Case, rng: Random) -> Fie
     return receipt_truth(case, [[label, amount] for label, amount in case.fees])
 
 
-@layout("fee_receipt", language="fr", set="heldout", size="a4")
+@layout("fee_receipt", language="fr", size="a4")
 def recu_officiel_montants_devant(paper: Paper, case: Case, rng: Random) -> Fields:
     """An official receipt in French: each amount stands before what it paid, the total in a frame above them."""
     paper.family, paper.points, paper.margin = "dejavu-serif", 10, 60
@@ -101,7 +101,7 @@ def recu_officiel_montants_devant(paper: Paper, case: Case, rng: Random) -> Fiel
     return receipt_truth(case, lines)
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def receipt_by_mail_in_mono(paper: Paper, case: Case, rng: Random) -> Fields:
     """The receipt as a plain mail in typewriter face with dot leaders, in both languages."""
     paper.family, paper.points, paper.margin = "mono", 9.5, 54
@@ -137,8 +137,8 @@ def receipt_by_mail_in_mono(paper: Paper, case: Case, rng: Random) -> Fields:
     return receipt_truth(case, [[label, amount] for label, amount in case.fees])
 
 
-@layout("proof_of_funds", language="fr", set="heldout")
-def attestation_bancaire(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("proof_of_funds", language="fr")
+def fourth_attestation_bancaire(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bank's letter on the balances of its client."""
     paper.family, paper.points, paper.margin = "free-serif", 11.5, 72
     paper.text(72, 70, "Caisse populaire des Deux-Rivières", 17, "bold", color="#1b6b3a")
