@@ -23,6 +23,7 @@ from sample_docs.generator import registry
 from sample_docs.generator.invention import invent_case
 from sample_docs.generator.papers import as_file
 from sample_docs.generator.people import Case
+from sample_docs.generator.registry import Drawn as Paper
 from sample_docs.generator.registry import Layout, LayoutSet, Quality
 from tests.benchmarks.accuracy import say, share, table
 
@@ -118,9 +119,17 @@ def draw_paper(type_: str, case: Case, which: LayoutSet, quality: Quality, seed:
     if quality == "digital" and type_ == "passport":
         quality = "scan"
     layouts: list[Layout] = [entry for entry in registry.layouts(which, type_) if quality in entry.qualities]
-    entry = Random(f"{seed}/{type_}").choice(layouts)
-    suffix, data = as_file(registry.draw(entry, case, seed), quality, Random(f"{seed}/{type_}/{quality}"))
+    Random(f"{seed}/{type_}").shuffle(layouts)
+    drawn = next(
+        paper for paper in (registry.draw(entry, case, seed) for entry in layouts) if not of_another_era(type_, paper, case)
+    )
+    suffix, data = as_file(drawn, quality, Random(f"{seed}/{type_}/{quality}"))
     return {f"{type_}{suffix}": data}
+
+
+def of_another_era(type_: str, paper: Paper, case: Case) -> bool:
+    """Whether the layout, of a letterhead out of use, dated the selection certificate itself, which breaks a rule."""
+    return type_ == "csq" and paper.fields.get("expiry_date", "") not in ("", case.csq.expires.isoformat())
 
 
 def spoil(case: Case, rng: Random) -> tuple[str, Case]:

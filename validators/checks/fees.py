@@ -29,12 +29,21 @@ class Receipt:
     total: Decimal | None
     evidence: Evidence
 
-    def paid_for(self, words: dict[str, tuple[str, ...]], wanted: frozenset[str]) -> Decimal | None:
+    def paid_for(self, words: dict[str, tuple[str, ...]], wanted: frozenset[str]) -> Paid | None:
         """What it pays of the wanted fees; without lines that name a fee, its total; None where nothing sure is said."""
         named = [(_fees(text, words), amount) for text, amount in self.lines or ()]
         if any(fees for fees, _ in named):
-            return sum((amount for fees, amount in named if fees & wanted), Decimal(0))
-        return None if self.lines else self.total
+            surely = sum((amount for fees, amount in named if fees & wanted), Decimal(0))
+            return Paid(surely, surely + sum((amount for fees, amount in named if not fees), Decimal(0)))
+        return Paid(self.total, self.total) if self.total is not None and not self.lines else None
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """CAD that a receipt pays of the wanted fees."""
+
+    surely: Decimal
+    perhaps: Decimal  # with the lines that name no fee we know: misread, worded anew, or for something else
 
 
 @answers(FeesPaid)
@@ -43,10 +52,11 @@ def fees_paid(check: FeesPaid, case: Case) -> Result | None:
     if not receipts:
         return None
     due = _due(check, case)
-    amounts = [receipt.paid_for(check.words, frozenset(due)) for receipt in receipts]
-    paid = sum((amount for amount in amounts if amount is not None), Decimal(0))
+    told = [receipt.paid_for(check.words, frozenset(due)) for receipt in receipts]
+    paid = sum((one.surely for one in told if one), Decimal(0))
+    perhaps = sum((one.perhaps for one in told if one), Decimal(0))
     owed = sum(due.values(), Decimal(0))
-    ending = "pass" if paid >= owed else "unknown" if None in amounts else check.if_short
+    ending = "pass" if paid >= owed else "unknown" if None in told or perhaps >= owed else check.if_short
     return Result(ending, tuple(receipt.evidence for receipt in receipts), figures(due=f"{owed:.2f}", paid=f"{paid:.2f}"))
 
 
