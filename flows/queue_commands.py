@@ -65,20 +65,13 @@ def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, c
     from flows.settings import load_settings
     from flows.workbench import today
     from reports.exit_code import NOT_COMPLETE
+    from reports.summary import print_changes
     from schemas.verdict import Outcome
 
     settings = load_settings()
     again = rerun_packet(ledger_of(settings), settings, today(), packet_id, as_of, fresh, out)
-    console.print(f"{again.packet_id}: {again.outcome}", style="bold", markup=False)
-    if again.first:
-        console.print("  its first verdict", markup=False)
-    elif not again.changes:
-        console.print("  nothing changed in the verdict", markup=False)
-    for change in again.changes:
-        console.print(f"  {change}", markup=False, soft_wrap=True)
-    for cause in (*again.files, *again.circumstances):
-        console.print(f"  because {cause}", style="dim", markup=False, soft_wrap=True)
-    console.print(f"  {again.where}/{again.packet_id}/report.html", style="dim", markup=False, soft_wrap=True)
+    report = f"{again.where}/{again.packet_id}/report.html"
+    print_changes(again.packet_id, again.outcome, again.since, report, console, settings.language)
     return 0 if again.outcome == Outcome.COMPLETE else NOT_COMPLETE
 
 

@@ -15,7 +15,7 @@ from flows.ledger.record import Known
 from flows.outbox import open_outbox
 from flows.settings import Settings
 from flows.workbench import Workbench
-from reports.changes import Judged, compare
+from reports.changes import Comparison, Judged, compare
 from schemas.errors import PacketError, SetupError, UsageError
 
 NEAREST = 3
@@ -28,10 +28,7 @@ class Rerun:
 
     packet_id: str
     outcome: str
-    changes: tuple[str, ...]  # empty: the verdict is the same
-    files: tuple[str, ...]  # that differ, by name
-    circumstances: tuple[str, ...]  # what else differs that a verdict hangs on
-    first: bool  # the packet had no verdict before
+    since: Comparison | None  # None: the packet had no verdict before
     where: str  # of the results
 
 
@@ -90,15 +87,7 @@ def _told(ledger: Ledger, before: Known, attempt: Attempt, where: str) -> Rerun:
         raise PacketError(attempt.sentence or f"The packet was not judged ({attempt.end}).")
     new = history.verdict(ledger, after.verdict)
     if before.verdict is None:
-        return Rerun(after.called, attempt.outcome, (), (), (), True, where)
+        return Rerun(after.called, attempt.outcome, None, where)
     old = history.verdict(ledger, before.verdict)
-    found = compare(Judged(old.verdict_json, old.files), Judged(new.verdict_json, new.files))
-    return Rerun(
-        after.called,
-        attempt.outcome,
-        tuple(change.line() for change in found.changes),
-        tuple(file.en for file in found.files),
-        tuple(circumstance.en for circumstance in found.circumstances),
-        False,
-        where,
-    )
+    since = compare(Judged(old.verdict_json, old.files), Judged(new.verdict_json, new.files))
+    return Rerun(after.called, attempt.outcome, since, where)

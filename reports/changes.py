@@ -1,4 +1,4 @@
-"""Two verdicts of one packet compared: what changed, and what of the things a verdict hangs on did."""
+"""Two verdicts of one packet compared: what changed, and why."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reports.causes import Cause, Differences, declared_changes
 from reports.rule_titles import rule_title
 from reports.text import harmless
 from reports.wording import Language, both, set_in, t, words
-from schemas.verdict import Bilingual, Status
+from schemas.verdict import Bilingual, Severity, Status
 
 NONE = Bilingual("–", "–")
 VERDICT = "verdict"
@@ -31,6 +32,7 @@ class Change:
     rule: str  # "" for the verdict itself
     before: Bilingual
     after: Bilingual
+    cause: Cause
 
     def line(self, language: Language = "en") -> str:
         """verdict: Incomplete → Complete"""
@@ -44,25 +46,42 @@ class Comparison:
 
     changes: tuple[Change, ...]  # empty: the verdict is the same
     files: tuple[Bilingual, ...]  # that differ, by name
-    circumstances: tuple[Bilingual, ...]  # the day, the rulebook, the program
+    circumstances: tuple[Bilingual, ...]  # what is declared, the day, the rulebook, the program
 
 
 def compare(before: Judged, after: Judged) -> Comparison:
     """What changed since an earlier check, and why."""
     old, new = json.loads(before.verdict_json), json.loads(after.verdict_json)
-    return Comparison(tuple(_changes(old, new)), tuple(_files(before.files, after.files)), tuple(_circumstances(old, new)))
+    found = Differences(old, new, dict(_files(before.files, after.files)), tuple(_circumstances(old, new)))
+    points = tuple(_points(found))
+    return Comparison((*_verdict(found, points), *points), tuple(found.files.values()), found.circumstances)
 
 
-def _changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
-    """The verdict first, then each rule once: as a requirement where it asks for papers, else by its findings."""
-    if old[VERDICT] != new[VERDICT]:
-        yield Change("", *(words(f"verdict.{judged[VERDICT]}.word") for judged in (old, new)))
+def _verdict(found: Differences, points: tuple[Change, ...]) -> Iterator[Change]:
+    """The verdict itself, for the causes of what blocks or blocked it."""
+    if found.old[VERDICT] == found.new[VERDICT]:
+        return
+    blocking = {one["rule"] for judged in (found.old, found.new) for one in judged["findings"] if _blocks(one)}
+    causes = [point.cause for point in points if point.rule in blocking]
+    told = tuple(dict.fromkeys(one for cause in causes for one in cause.told)) or found.all
+    cause = Cause(told, certain=all(cause.certain for cause in causes) if causes else len(told) == 1)
+    before, after = (words(f"verdict.{judged[VERDICT]}.word") for judged in (found.old, found.new))
+    yield Change("", before, after, cause)
+
+
+def _blocks(finding: Mapping[str, Any]) -> bool:
+    return bool(finding["severity"] == Severity.BLOCK and finding["status"] != Status.PASS)
+
+
+def _points(found: Differences) -> Iterator[Change]:
+    """Each rule once: as a requirement where it asks for papers, else by its findings."""
     told: set[str] = set()
     for kind, key in (("requirements", "requirement_status"), ("findings", "status")):
-        before, after = (_by_rule(judged[kind]) for judged in (old, new))
+        before, after = (_by_rule(judged[kind]) for judged in (found.old, found.new))
         for rule in sorted((before.keys() | after.keys()) - told):
             if before.get(rule) != after.get(rule):
-                yield Change(rule, *(_states(judged.get(rule), key) for judged in (before, after)))
+                was, is_now = (_states(judged.get(rule), key) for judged in (before, after))
+                yield Change(rule, was, is_now, found.cause(rule))
                 told.add(rule)
 
 
@@ -78,22 +97,31 @@ def _states(states: tuple[str, ...] | None, key: str) -> Bilingual:
     return both(lambda language: ", ".join(t(f"{key}.{state}", language) for state in states)) if states else NONE
 
 
-def _files(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[Bilingual]:
+def _files(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[tuple[str, Bilingual]]:
     for name in sorted(before.keys() | after.keys()):
         if name not in before:
-            yield words("changes.file_added", name=harmless(name))
+            yield name, words("changes.file_added", name=harmless(name))
         elif name not in after:
-            yield words("changes.file_removed", name=harmless(name))
+            yield name, words("changes.file_removed", name=harmless(name))
         elif before[name] != after[name]:
-            yield words("changes.file_changed", name=harmless(name))
+            yield name, words("changes.file_changed", name=harmless(name))
 
 
 def _circumstances(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Bilingual]:
+    yield from declared_changes(old, new)
+    earlier, later = old["rulebook"], new["rulebook"]
+    same_rules = earlier["sha256"] == later["sha256"]
     if old["as_of"] != new["as_of"]:
-        yield words("changes.as_of", before=old["as_of"], after=new["as_of"])
-    if old["rulebook"]["edition"] != new["rulebook"]["edition"]:
-        yield words("changes.edition", before=old["rulebook"]["edition"], after=new["rulebook"]["edition"])
-    elif old["rulebook"]["sha256"] != new["rulebook"]["sha256"]:
+        moved = earlier["edition"] != later["edition"]
+        told = words("changes.day", before=old["as_of"], after=new["as_of"])
+        edition = words("changes.edition", before=earlier["edition"], after=later["edition"])
+        yield words("changes.day_and_edition", day=told, edition=edition) if moved else told
+    if not same_rules:
         yield words("changes.rulebook")
-    if old["engine"] != new["engine"]:
+    if _program(old, same_rules) != _program(new, same_rules):
         yield words("changes.program")
+
+
+def _program(judged: dict[str, Any], same_rules: bool) -> dict[str, str]:
+    """What the program is called; its fingerprint covers the rulebook too, so it tells nothing where that one changed."""
+    return {name: told for name, told in judged["engine"].items() if same_rules or name != "sha256"}

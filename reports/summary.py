@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from reports.changes import Comparison
 from reports.digest import Summary, summarise
 from reports.exit_code import exit_code
 from reports.marks import MARKS, state_of
@@ -73,6 +74,25 @@ def print_batch(delivered: Sequence[Delivery], out: Path | str, console: Console
     if any(one.verdict_json is None for one in delivered):
         return PacketError.exit_code
     return max((exit_code(one.verdict_json) for one in delivered if one.verdict_json), default=0)
+
+
+def print_changes(
+    packet_id: str, outcome: str, since: Comparison | None, report: str, console: Console, language: Language = "en"
+) -> None:
+    """The verdict of a packet judged again, each point that changed with its cause, and what else it was judged from."""
+    word = t(f"verdict.{outcome}.word", language)
+    console.print(Text(f"{MARKS[outcome]} {word}  {harmless(packet_id, LONGEST_NAME)}", style="bold"))
+    if since is None or not since.changes:
+        console.print(Text(f"  {t('changes.first' if since is None else 'changes.none', language)}"))
+    for change in since.changes if since else ():
+        console.print(Text(f"  {change.line(language)}"), soft_wrap=True)
+        if change.cause.told:
+            console.print(Text(f"    {change.cause.line(language)}", style="dim"), soft_wrap=True)
+    if since and not since.changes and (told := (*since.files, *since.circumstances)):
+        console.print(Text(f"  {t('changes.why', language)}", style="dim"))
+        for one in told:
+            console.print(Text(f"    {set_in(one, language)}", style="dim"), soft_wrap=True)
+    console.print(Text(f"  {t('batch.report', language)}  {report}", style="dim"), soft_wrap=True)
 
 
 def _print_verdict(summary: Summary, console: Console, language: Language) -> None:

@@ -49,8 +49,7 @@ def test_what_it_was_judged_from_is_told_as_the_reason():
     found = compare(judged(build.verdict()), Judged(verdict_bytes(later, {}), {"csq.pdf": "9", "letter.pdf": "3"}))
     assert [cause.en for cause in found.files] == ["file changed: csq.pdf", "file added: letter.pdf", "file removed: notes.pdf"]
     assert [cause.en for cause in found.circumstances] == [
-        "judged as of: 2024-09-10 → 2024-12-01",
-        "rulebook edition: 2022-12-07 → 2024-11-29",
+        "judged as of another day: 2024-09-10 → 2024-12-01, rulebook edition 2022-12-07 → 2024-11-29",
         "the program was updated",
     ]
 
@@ -60,7 +59,7 @@ def test_the_report_says_what_changed_and_leads_there():
     page = html.document_fromstring(render_report(build.verdict(), {}, since=found))
     (section,) = page.find_class("changes")
     told = " ".join(section.text_content().split())
-    assert "Letter of invitation from Quebec" in told and "file added: more.pdf" in told and "fichier ajouté" in told
+    assert "Letter of invitation from Quebec" in told and "file added: more.pdf" in told and "ajout du fichier" in told
     assert set(section.xpath(".//a/@href")) <= {f"#{place}" for place in page.xpath("//@id")}
     assert page.xpath("//nav//a[@href='#changes']")
 

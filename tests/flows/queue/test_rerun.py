@@ -9,6 +9,7 @@ from flows.earlier import Version
 from flows.ledger import history
 from flows.ledger.earlier import PastVerdicts
 from flows.rerun import rerun_packet
+from reports.changes import Comparison
 from schemas.errors import PacketError, UsageError
 from tests.flows.queue.conftest import CHECKER, TODAY, Bureau
 
@@ -21,7 +22,7 @@ def test_the_same_packet_on_the_same_day_has_the_same_verdict_and_no_second_row(
     bureau.put("P-1", "incomplete")
     bureau.run()
     again = rerun(bureau, "P-1")
-    assert (again.outcome, again.changes, again.files, again.circumstances) == ("incomplete", (), (), ())
+    assert (again.outcome, again.since) == ("incomplete", Comparison((), (), ()))
     assert history.verdict_count(bureau.ledger, 1) == 1
 
 
@@ -30,15 +31,19 @@ def test_a_changed_file_is_named_as_the_cause(bureau):
     bureau.run()
     bureau.put("P-1", "complete", **{"more.txt": "x"})
     again = rerun(bureau, "P-1")
-    assert again.changes == ("verdict: Incomplete → Complete", "GEN-PASSPORT (Passport): Not met → –")
-    assert again.files == ("file added: more.txt", "file changed: order.txt")
+    assert [change.line() for change in again.since.changes] == [
+        "verdict: Incomplete → Complete",
+        "GEN-PASSPORT (Passport): Not met → –",
+    ]
+    assert [file.en for file in again.since.files] == ["file added: more.txt", "file changed: order.txt"]
     assert bureau.verdict("P-1") == "complete"
 
 
 def test_another_day_is_named_as_the_cause(bureau):
     bureau.put("P-1", "complete")
     bureau.run()
-    assert rerun(bureau, "P-1", dt.date(2024, 1, 1)).circumstances == ("judged as of: 2026-11-22 → 2024-01-01",)
+    (cause,) = rerun(bureau, "P-1", dt.date(2024, 1, 1)).since.circumstances
+    assert cause.en == "judged as of another day: 2026-11-22 → 2024-01-01"
 
 
 def test_a_packet_is_found_by_number_and_a_duplicate_leads_to_the_first(bureau):
@@ -61,7 +66,7 @@ def test_a_dead_letter_is_tried_again(bureau):
     bureau.run()
     bureau.put("P-1", "complete")
     rerun_out = rerun_packet(bureau.ledger, bureau.settings, TODAY, "P-1", None, False, str(bureau.out), CHECKER)
-    assert (rerun_out.first, rerun_out.outcome) == (True, "complete")
+    assert (rerun_out.since, rerun_out.outcome) == (None, "complete")
 
 
 def test_a_packet_whose_papers_are_gone_keeps_its_verdict(bureau):
