@@ -15,6 +15,7 @@ from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
+from extractors.fields.vocabulary import notions_of
 from extractors.values.normalised import Normalised
 from schemas.field_types import FieldSpec, Kind, Part, Where
 from schemas.page import Page, ReadMethod
@@ -60,6 +61,9 @@ STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 SIGNED_DATE = "signed_date"
 """The field whose value stands over its label on papers of every style: on the line that is signed."""
 
+NOT_APPLICANTS = frozenset({"office", "other_person"})
+"""Notions of `vocabulary.yaml` for people who sign an applicant's form beside the applicant."""
+
 NEARNESS = 0.5  # votes of a label that stands clearly nearer to the print on one side of it
 CLEARLY = 0.6  # part of the other distance under which print is clearly the nearer
 MIN_VOTES = 2  # dates and identifiers over their labels from which a page is taken to label its boxes at the bottom
@@ -67,7 +71,7 @@ MIN_VOTES = 2  # dates and identifiers over their labels from which a page is ta
 ON_ONE_LINE = frozenset({Kind.NAME, Kind.IDENTIFIER, Kind.MONEY})
 """Kinds that end with their line where no words after them tell their end: a salutation, a number over the next label."""
 
-TELLING = STRICT | {Kind.MONEY}
+TELLING = STRICT | {Kind.MONEY, Kind.YEAR}
 """Kinds by which a page's style is told."""
 
 LONG_TEMPLATE = 14  # letters of fixed wording from which a sentence is as telling as a label
@@ -122,6 +126,8 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
     for label in labels:
         for name in sorted(label.fields):
             spec = specs[name]
+            if spec.first and name == SIGNED_DATE and _another_signs(label, page):
+                continue
             again = FIRST_MEANT if spec.first and met[name] else 1.0
             whole = _is_whole(label, name, wordings) and not {Part.GIVEN, Part.FAMILY} & parts - {spec.part}
             if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec):
@@ -136,6 +142,12 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     found = tuple(_at(name, spec, label, place, weight, page.layout, context, whole))
                     met[name] += len(found)
                     yield from found
+
+
+def _another_signs(label: Label, page: Barred) -> bool:
+    """Whether a label's line asks for the signature of somebody else than the applicant: "Representative's signature"."""
+    said = [notions_of(token.text) or frozenset() for token in page.layout.lines[label.line].tokens]
+    return any("signature" in notions for notions in said) and any(notions & NOT_APPLICANTS for notions in said)
 
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:

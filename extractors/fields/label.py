@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from extractors.fields.layout import Token
+
+DATE_HINT = re.compile(r"(?:(?:A{2,4}|Y{2,4}|MM|JJ|DD)[-/. ]?)+:?")
+"""How a box asks for a date without brackets: "AAAA-MM-JJ", or a part of it over each of three boxes."""
 
 LABEL_GAP = 0.9
 """A gap from this many line heights on sets a label apart from the words before or after it."""

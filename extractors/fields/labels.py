@@ -18,7 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.bilingual import join_halves
-from extractors.fields.label import LABEL_GAP, Label, gap
+from extractors.fields.label import DATE_HINT, LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
@@ -266,7 +266,7 @@ def _past_hint(line: Line, end: int) -> int:
         if text.startswith("("):
             close = next((i for i in range(end, min(end + HINT_WORDS, len(tokens))) if ")" in tokens[i].text), None)
             end = line.cell_of(end)[1] if close is None else close + 1
-        elif not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦":
+        elif DATE_HINT.fullmatch(text) or (not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦"):
             end += 1
         else:
             return end

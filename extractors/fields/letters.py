@@ -52,7 +52,9 @@ _HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(
 _HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
 _TIME = re.compile(rf"[\s,]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
 _PLACE_BEFORE_DATE = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*$", re.IGNORECASE
+    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*"
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"(?:(?:je|nous) (?:vous prie|vous remercie|demeure|vous saurai)|(?:veuillez|vous prions|recevez|agreez|daignez)\b.*"
@@ -73,7 +75,9 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
             text = text_of(tokens)
             for name, spec in wanted.items():
                 value = read_kind(spec, text.text, context, whole=True)
-                if value is None or value.doubt == "trailing_words" or (spec.part is Part.WHOLE and " " not in value.value):
+                if value is None or value.doubt == "trailing_words":
+                    continue
+                if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
                 found = text.between(value.start, value.end)
@@ -189,7 +193,8 @@ def _blocks(layout: Layout) -> Iterator[_Block]:
 def _named_at(column: list[tuple[Token, ...]]) -> int | None:
     """Which line of a column is the name over its address: the last one before the first line with a number."""
     numbered = next((i for i, cell in enumerate(column) if any(c.isdigit() or c == "@" for c in text_of(cell).text)), 0)
-    return next((i for i in reversed(range(numbered)) if len(column[i]) <= LONGEST_NAME_LINE and _is_name(column[i])), None)
+    named = [i for i in range(numbered) if len(column[i]) <= LONGEST_NAME_LINE and _is_name(column[i])]
+    return named[-1] if named else 0 if numbered == 1 and _is_name(column[0], one_word=True) else None
 
 
 def _ends_an_address(text: str) -> bool:
@@ -243,13 +248,13 @@ def _spelled_out(longer: tuple[Token, ...], shorter: tuple[Token, ...]) -> bool:
     return len(longer) >= len(shorter) and longer[-1].key == shorter[-1].key and longer[0].key[:1] == shorter[0].key[:1]
 
 
-def _is_name(tokens: tuple[Token, ...]) -> bool:
-    """Whether a line is a person's name and nothing else."""
+def _is_name(tokens: tuple[Token, ...], one_word: bool = False) -> bool:
+    """Whether a line is a person's name and nothing else; of one word only where that is asked for."""
     text = text_of(tokens).text
     name = read_name(text)
-    return (
-        name is not None and " " in name.value and names_a_person(name.value) and not any(c.isalnum() for c in text[name.end :])
-    )
+    if name is None or (" " not in name.value) != one_word:
+        return False
+    return names_a_person(name.value) and not any(c.isalnum() for c in text[name.end :])
 
 
 def _column_up(layout: Layout, last: Line, start: int) -> list[tuple[Token, ...]]:

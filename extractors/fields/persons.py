@@ -26,6 +26,11 @@ WRITER_SCORE, SUBJECT_SCORE = 0.93, 0.90
 WEAK_SCORE = 0.72
 """Rank of a name that everyday words or an honorific alone point to."""
 
+LONE_SCORE = 0.65
+"""Rank of a name that merely stands alone."""
+
+FEW_WORDS = 40  # on a page that is no letter or form: the back of a photo
+
 WEAK = 0.86
 """Certainty of such a name: not accepted unless it stands in a second place."""
 
@@ -48,6 +53,7 @@ class Named:
     tokens: tuple[Token, ...]
     weak: bool
     told: bool  # punctuation or wording ends the name, so that one word alone may be it
+    lone: bool = False  # no word points to it: it merely stands alone
 
 
 def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
@@ -60,7 +66,15 @@ def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
             value = read_kind(spec, text.text, context, whole=True) if person.where in spec.where else None
             if value is None or (spec.part is Part.WHOLE and " " not in value.value and not person.told):
                 continue
-            score = WEAK_SCORE if person.weak else WRITER_SCORE if person.where is Where.WRITER else SUBJECT_SCORE
+            score = (
+                LONE_SCORE
+                if person.lone
+                else WEAK_SCORE
+                if person.weak
+                else WRITER_SCORE
+                if person.where is Where.WRITER
+                else SUBJECT_SCORE
+            )
             score *= FIRST_MEANT if spec.first and met[name] else 1.0
             met[name] += 1
             certainty = (WEAK if person.weak else SENTENCE) * KIND_CERTAINTY[Kind.NAME]
@@ -244,8 +258,20 @@ def _lone(layout: Layout) -> Iterator[Named]:
     cells = [parted(line.tokens[start:end])[1].tokens for line in layout.lines for start, end in line.cells]
     names = [tokens for tokens in cells if _is_all(tokens, _person(tokens))]
     bearing = {"".join(token.key for token in tokens) for tokens in names}
-    if len(bearing) == 1 and not bearing & titled(layout):
-        yield from (Named(Where.SUBJECT, tokens, True, False) for tokens in names)
+    on_two_lines = tuple(_on_two_lines(layout))
+    if not on_two_lines and len(bearing) == 1 and not bearing & titled(layout):
+        yield from (Named(Where.SUBJECT, tokens, True, False, lone=True) for tokens in names)
+    yield from (Named(Where.SUBJECT, tokens, True, False, lone=True) for tokens in on_two_lines)
+
+
+def _on_two_lines(layout: Layout) -> Iterator[tuple[Token, ...]]:
+    """A name written over two lines at the head of a page of few words: its given names, and its family name."""
+    few = len(layout.tokens) < FEW_WORDS
+    for line, below in zip(layout.lines[:1], layout.lines[1:2], strict=False) if few else ():
+        both = (*line.tokens, *below.tokens)
+        near = below.y0 - line.y1 < TITLE_GAP * layout.height and len(line.cells) == len(below.cells) == 1
+        if near and abs(line.tokens[0].x0 - below.tokens[0].x0) < layout.height and _is_all(both, _person(both)):
+            yield both
 
 
 def parted(cell: tuple[Token, ...]) -> tuple[str, Text]:

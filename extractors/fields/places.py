@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
-from extractors.fields.label import Label
+from extractors.fields.label import DATE_HINT, Label
 from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of
 from schemas.field_types import Where
 
@@ -129,11 +129,18 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
 def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int], distance: float) -> Place:
     """The column's part of a line: up to the end of its cell, the column's end or a label."""
     cell = line.cell_of(inside[0])
-    stop = min(cell[1], inside[-1] + 1, page.stop_right(line.number, inside[0]))
+    stop = min(len(line.tokens) if _in_parts(label, page) else cell[1], inside[-1] + 1, page.stop_right(line.number, inside[0]))
     tokens = line.tokens[inside[0] : stop]
     severed = inside[0] != cell[0] and not page.is_label(line.number, inside[0] - 1)
     wrapped = _wrapped(tokens, line, page, left_clear=False) if where is Where.BELOW else ()
     return Place(where, tokens, distance, severed, wrapped)
+
+
+def _in_parts(label: Label, page: Barred) -> bool:
+    """Whether a label asks for year, month and day in boxes of their own."""
+    line = page.layout.lines[label.line]
+    last = label.end - 1
+    return DATE_HINT.fullmatch(line.tokens[last].text) is not None and line.cell_of(label.start) != line.cell_of(last)
 
 
 def _column_end(label: Label, page: Barred) -> float:

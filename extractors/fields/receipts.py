@@ -56,6 +56,8 @@ class Receipt:
 def receipt_of(layout: Layout) -> Receipt | None:
     """The receipt that a page holds; None where no line of it is found."""
     rows = tuple(_rows(layout))
+    if not any(row.is_fee for row in rows):
+        rows += tuple(_rows_behind_amounts(layout))
     fees = tuple(row for row in rows if row.is_fee)
     printed = list(_amounts(layout))
     for total in sorted({amount for amount, _ in printed}, reverse=True):
@@ -106,6 +108,17 @@ def _rows(layout: Layout) -> Iterator[Row]:
         above = None
         if _says_something(what):
             yield Row(what, Decimal(found[-1].value), tokens, not (_is_sum(what) or _settles(what)))
+
+
+def _rows_behind_amounts(layout: Layout) -> Iterator[Row]:
+    """The lines of print that begin with an amount, each with what it is for behind it."""
+    for line in layout.lines:
+        text = text_of(line.tokens)
+        found = read_amounts(text.text)
+        if len(found) == 1 and not any(c.isalnum() for c in text.text[: found[0].start]):
+            what = _what_for(text.text[found[0].end :])
+            if _says_something(what) and what[0].isupper():
+                yield Row(what, Decimal(found[0].value), line.tokens, not (_is_sum(what) or _settles(what)))
 
 
 def _amounts(layout: Layout) -> Iterator[tuple[Decimal, tuple[Token, ...]]]:

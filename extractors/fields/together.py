@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from extractors.fields.confidence import AGREED, CONFIRMED, agreed
 from extractors.fields.kinds import NO_POSTAL_CODE, PART_OF_ADDRESS
-from extractors.values.normalised import squeeze
+from extractors.values.normalised import fold, squeeze
 from extractors.values.places import postal_code, read_province
 from schemas.document import FieldValue
 from schemas.field_types import FieldSpec, Kind
@@ -38,6 +38,9 @@ DISORDER = 0.6
 
 UNSUMMED = 0.88
 """Confidence left to a total that its lines do not add up to: some line was not read, or it is another amount."""
+
+ONE_NAME = 0.75
+"""Confidence left to a family name as the whole name: its given names may not have been found."""
 
 TOTAL, LINES, ADDRESS, PROVINCE = "total", "lines", "address", "province"
 ISSUE, EXPIRY = "issue_date", "expiry_date"
@@ -104,18 +107,27 @@ def _anniversary(day: dt.date, years: int) -> dt.date:
 
 
 def _whole_name(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
-    """A whole name put together from its parts, where the paper keeps them apart."""
+    """A whole name put together from its parts, where the paper keeps them apart; one that is all of the name, in doubt."""
     family, given, whole = (fields.get(name) for name in (FAMILY_NAME, GIVEN_NAMES, NAME))
-    if (
-        NAME not in specs
-        or family is None
-        or given is None
-        or (whole and whole.confidence >= min(family.confidence, given.confidence))
-    ):
+    if NAME not in specs or family is None:
+        return fields
+    if given is None:
+        return fields if whole and (whole.accepted or _holds(whole, family)) else fields | {NAME: _alone(family)}
+    if whole and whole.confidence >= min(family.confidence, given.confidence) and not _holds(family, whole):
         return fields
     value = f"{given.value} {family.value}"
     sure = min(family.confidence, given.confidence)
     return fields | {NAME: replace(family, name=NAME, value=value, raw=value, confidence=sure, doubt=family.doubt or given.doubt)}
+
+
+def _holds(longer: FieldValue, shorter: FieldValue) -> bool:
+    """Whether the words of one name are all words of another."""
+    return set(fold(str(shorter.value)).split()) <= set(fold(str(longer.value)).split())
+
+
+def _alone(family: FieldValue) -> FieldValue:
+    """The only name of somebody who bears one, as far as the paper tells."""
+    return replace(family, name=NAME, confidence=min(family.confidence, ONE_NAME), doubt=family.doubt or "one_word")
 
 
 def _whole_address(fields: Fields) -> Fields:

@@ -34,6 +34,10 @@ UNTOLD_DURATION = 0.85
 FIRST_LINE = 0.85
 """Quality of a letter's first line as its writer's company: not accepted where it stands but once."""
 
+A_SENTENCE = 6  # words beside a wording from which it stands in running text
+MERE_MENTION = 0.85
+"""Quality of a wording that running text merely mentions: not accepted."""
+
 LETTERHEAD = 0.25  # of the page's height: a company's own name stands above
 LONGEST_ORGANISATION = 9  # words
 
@@ -43,6 +47,17 @@ _OF_TAX = re.compile(
     r"|declaration de revenus?)\b"
 )
 """What the line of a tax year speaks of, without accents."""
+
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.;!?]\s+(?=[A-ZÀ-Þ])|(?<=\d)\.\s+(?=[A-ZÀ-Þ])")
+_OWN_APPLICATION = re.compile(
+    r"\b(?:your|the|this|votre|la|cette|une|an) (?:\w+ ){0,2}?(?:application|demande|dossier|file)\b"
+    r"|\bapplications? (?:for|under|as|in)\b|\bdemandes? (?:de|au|presentee?|dans|a titre)\b|\byou (?:have )?applied\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:if|unless|should|except|excluded|never|other|another|instead|later|future|sponsor\w*|family members?|dependants?"
+    r"|si|sauf|exclu\w*|jamais|autres?|ulterieure\w*|parrain\w*|membres? de (?:votre|la|sa) famille|personnes? a charge)\b"
+)
+"""What a sentence says, without accents, of the reader's own application, and of what it is not."""
 
 _DASHES = str.maketrans("–—~", "---")
 
@@ -84,7 +99,18 @@ def _patterns(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple
         text = text_of(tokens)
         for match in re.finditer(spec.pattern, text.text.translate(_DASHES)):
             value = squeeze(match[match.lastindex or 0])
-            yield Normalised(value, squeeze(match[0]), *match.span()), text.between(*match.span())
+            found = Normalised(value, squeeze(match[0]), *match.span())
+            told = match.lastindex or _is_told(text.text, *match.span())
+            yield found if told else found.doubted(MERE_MENTION, "mere_mention"), text.between(*match.span())
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a wording stands by itself, or in a sentence of the reader's own application: not in a warning or a condition."""
+    before = fold(_SENTENCE_END.split(text[:start])[-1])
+    rest = _SENTENCE_END.split(text[end:])[0]
+    if len((before + rest).split()) < A_SENTENCE:
+        return True
+    return bool(_OWN_APPLICATION.search(before)) and not _OF_OTHERS.search(before)
 
 
 def _codes(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
