@@ -1,7 +1,7 @@
 """RapidOCR's recognition model: the picture of one line → how likely each character stands at each step along it.
 
 A neural network that shares nothing with Tesseract: where both read the same, it stands there. It reads machine-readable
-zones (extractors.coded.mrz) and single words a second time (second_reading.py). PP-OCRv6 small, Apache-2.0, 21 MB.
+zones (extractors.coded.mrz) and single words a second time (second_opinion.py). PP-OCRv6 small, Apache-2.0, 21 MB.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import numpy as np
 from extractors.ocr import upright as drawing
 from extractors.ocr.engine import Engine, EngineWord, Picture, Words
 from extractors.ocr.facing import reads_well, stands_on_its_head
+from extractors.ocr.leaders import without_leaders
 from extractors.ocr.legibility import legible, mean_confidence, sense, trustworthy
 from extractors.ocr.lost_words import lost_words
 from extractors.ocr.marks import Marks
@@ -106,9 +107,10 @@ def _read(image: Picture, found: Survey, engine: Engine, seconds: float) -> OcrR
 
 
 def _prepared(image: Picture, found: Survey) -> Picture:
-    """The page as the engine reads best: grey, upright, evenly lit, without stamps and ruled lines."""
+    """The page as the engine reads best: grey, upright, evenly lit, without stamps, ruled lines and leaders."""
     plain = without_stamps(scaled(image, found.scale), found.stamps) if found.stamps else scaled(grey(image), found.scale)
-    return without_rules(evened(drawing.apply(plain, found.upright)), found.letter_px)
+    page = without_rules(evened(drawing.apply(plain, found.upright)), found.letter_px)
+    return without_leaders(page, found.letter_px)
 
 
 def _signatures(image: Picture, upright: Upright, words: tuple[Word, ...], found: Survey) -> tuple[Box, ...]:

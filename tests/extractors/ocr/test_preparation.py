@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from extractors.ocr.leaders import without_leaders
 from extractors.ocr.pictures import evened, grey, scaled, thumbnail
 from extractors.ocr.ruled import ruled_lines, without_rules
 from extractors.ocr.stamps import find_stamps, without_stamps
@@ -46,3 +47,22 @@ def test_a_stamp_is_found_and_painted_out_and_black_print_under_it_stays() -> No
 @pytest.mark.parametrize("kind", ["certificate", "letter", "form", "card", "lease"])
 def test_papers_without_a_stamp_have_none(kind: str) -> None:
     assert find_stamps(thumbnail(papers.PAPERS[kind](2).image, 700)) == ()
+
+
+def test_dots_that_lead_to_a_value_go_and_those_of_print_stay() -> None:
+    page = evened(scaled(grey(papers.letter(2).image), 0.66))
+    assert np.array_equal(without_leaders(page, LETTER_PX), page)
+    dotted = page.copy()
+    place = np.s_[-60:-57, 200:800]
+    for left in range(200, 800, 9):
+        dotted[-60:-57, left : left + 3] = 20
+    dotted[-60:-57, 400:409] = 20  # two dots that ran together
+    assert np.count_nonzero(without_leaders(dotted, LETTER_PX)[place] < 128) == 0
+    assert np.array_equal(without_leaders(dotted, LETTER_PX)[:-70], page[:-70])
+
+
+def test_an_ellipsis_is_no_leader() -> None:
+    page = np.full((100, 400), 245, np.uint8)
+    for left in (50, 59, 68):
+        page[50:53, left : left + 3] = 20
+    assert np.array_equal(without_leaders(page, LETTER_PX), page)
