@@ -17,7 +17,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from extractors.fields.bilingual import join_halves
+from extractors.fields.bilingual import DASHES, join_halves
 from extractors.fields.label import DATE_HINT, LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
@@ -218,6 +218,8 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
     ):
         start -= 1
+    if not fields and len(hit.keys) > 1 and not colon and not apart and tokens[end].text in DASHES:
+        return None  # a value: "CSQ holder - A76"
     box = tokens[start:end]
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):
         return None  # how to fill a box in ("Tenant: last name, first name"), or a value

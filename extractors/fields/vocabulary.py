@@ -29,7 +29,7 @@ SPOKEN = "means "
 HOLDER, ADDRESSEE = "holder", "addressee"
 """Meanings of labels that a whole name stands at: of the person whom the paper is about, or to whom it goes."""
 
-_ELISION = re.compile(r"^(?:d|l|qu|jusqu)'(?=\w)")
+_ELISION = re.compile(r"^(?:d|l|qu)'(?=\w)")
 _FILLER = frozenset({"filler"})
 
 
