@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from extractors.limits import Limits
-from schemas.errors import PacketError
+from flows.failures import packet_error
 from schemas.page import Reason
 
 _CHUNK = 1024 * 1024  # bytes expanded between two looks at the limits
@@ -39,20 +39,10 @@ def expand(archive: Path, target: Path, limits: Limits) -> tuple[Member, ...]:
     try:
         with zipfile.ZipFile(archive) as opened:
             if len(opened.infolist()) > limits.files_per_packet * 4:  # folders and litter count as members too
-                raise PacketError(_too_many(archive, limits))
+                raise packet_error("failure.archive_members", name=archive.name, limit=limits.files_per_packet)
             return tuple(_take_out(opened, target, limits))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, NotImplementedError, EOFError) as failure:
-        raise PacketError(
-            f"The archive {archive.name} cannot be opened: it is damaged or was not sent completely. "
-            "Ask for it again, or unpack it and give the folder."
-        ) from failure
-
-
-def _too_many(archive: Path, limits: Limits) -> str:
-    return (
-        f"The archive {archive.name} holds more members than the limit of {limits.files_per_packet} files allows. "
-        "Give the packet of one applicant, or raise the limit."
-    )
+        raise packet_error("failure.archive_damaged", name=archive.name) from failure
 
 
 def _take_out(opened: zipfile.ZipFile, target: Path, limits: Limits) -> Iterator[Member]:

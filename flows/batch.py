@@ -33,11 +33,11 @@ from flows.ledger.patience import Patience
 from flows.ledger.record import Claim
 from flows.outbox import Outbox, open_outbox
 from flows.settings import Settings
+from reports.wording import words
 from schemas.errors import LiasseError, SetupError
 
 RENEWALS_A_LEASE = 3
 IDLE_SECONDS = 0.5  # between two looks at a queue in which nothing is due yet
-LANE_DIED = "The process that checked the packet died."
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +233,9 @@ class _Drain:
         if self._stopping:
             return Attempt(End.LOST)
         pause = self._settings.retry_seconds * 2**claim.attempts
-        claims.fail(self._ledger, claim, LANE_DIED, self._settings.attempts, pause)
-        return Attempt(End.FAILED, sentence=LANE_DIED)
+        died = words("failure.lane_died")
+        claims.fail(self._ledger, claim, died, self._settings.attempts, pause)
+        return Attempt(End.FAILED, said=died)
 
     def _next_ended(self) -> Iterator[tuple[Claim, Attempt]]:
         pause = self._settings.lease_seconds / RENEWALS_A_LEASE
@@ -250,7 +251,7 @@ class _Drain:
     def _note(self, claim: Claim, attempt: Attempt) -> None:
         del self._at_work[claim.number]
         if attempt.end is End.MACHINE:
-            raise SetupError(attempt.sentence)
+            raise SetupError(attempt.said.en, attempt.said.fr)
         tally = self.tally
         tally.numbers.add(claim.number)
         tally.done = len(tally.numbers)

@@ -24,12 +24,10 @@ from reports.batch.feed import write_event
 from reports.batch.findings import FindingsCsv, FindingsWorkbook
 from reports.batch.index import Index
 from reports.batch.row import FAILED, WAITING, BatchRow, LetterLink, Scope, VerdictEvent
-from reports.wording import Language
-from schemas.verdict import Outcome
+from reports.wording import Language, words
+from schemas.verdict import Bilingual, Outcome
 
 INDEX, CSV, WORKBOOK, FEED = "index.html", "findings.csv", "findings.xlsx", "feed.jsonl"
-
-CHANGED = "Its papers have changed since; the next run judges them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +80,20 @@ def _row(known: Known, links: Links) -> BatchRow:
         received_on=known.received_on,
         judged_on=None if known.reached_at is None else _day(known.reached_at),
         as_of=known.judged_as_of,
-        remark=known.reason or (CHANGED if known.outcome and known.state in (State.WAITING, State.CLAIMED) else ""),
+        remark=_remark(known),
         duplicate_of=known.duplicate_of,
         findings=() if known.duplicate_of else known.findings,
         report=links.report(known) if known.outcome else None,
         letters=links.letters(known) if known.outcome == Outcome.INCOMPLETE else (),
     )
+
+
+def _remark(known: Known) -> Bilingual | None:
+    """Why there is no verdict, or not the last word."""
+    if known.reason.en:
+        return known.reason
+    outdated = known.outcome and known.state in (State.WAITING, State.CLAIMED)
+    return words("failure.changed") if outdated else None
 
 
 class Links:

@@ -14,7 +14,7 @@ from flows.ledger.record import Known
 from flows.ledger.tables import State
 from reports.exit_code import NOT_COMPLETE
 from reports.summary import print_batch
-from reports.wording import Language
+from reports.wording import Language, set_in, t
 from schemas.errors import PacketError
 from schemas.verdict import Outcome
 
@@ -34,9 +34,9 @@ class Delivered:
     error: str = ""
 
 
-def _remark(known: Known) -> str:
+def _remark(known: Known, language: Language) -> str:
     """Why there is no verdict, or not this packet's last word."""
-    return known.reason or ("" if known.state is State.DONE else f"({known.state})")
+    return set_in(known.reason, language) or ("" if known.state is State.DONE else f"({t('batch.state.waiting', language)})")
 
 
 def print_overview(ledger: Ledger, batch: Batch, out: str, engine_sha256: str, console: Console, language: Language) -> int:
@@ -52,10 +52,10 @@ def print_overview(ledger: Ledger, batch: Batch, out: str, engine_sha256: str, c
         total += 1
         code = max(code, _exit_code(known))
         if len(shown) < TABLE_MOST and (known.number in batch.tally.numbers or not many):
-            shown.append(_delivered(ledger, known, out))
+            shown.append(_delivered(ledger, known, out, language))
     if shown:
         print_batch(shown, out, console, language)
-    for remark in _remarks(ledger, engine_sha256, batch, everything, total, len(shown), out):
+    for remark in _remarks(ledger, engine_sha256, batch, everything, total, len(shown), out, language):
         console.print(remark, style="dim", markup=False, soft_wrap=True)
     return code
 
@@ -66,27 +66,27 @@ def _exit_code(known: Known) -> int:
     return 0 if known.outcome == Outcome.COMPLETE else NOT_COMPLETE
 
 
-def _delivered(ledger: Ledger, known: Known, out: str) -> Delivered:
+def _delivered(ledger: Ledger, known: Known, out: str, language: Language) -> Delivered:
     name = f"{known.name} = {known.duplicate_of}" if known.duplicate_of else known.called
     stored = None if known.verdict is None else history.verdict_json(ledger, known.verdict)
-    return Delivered(name, Path(out, known.folder or ""), stored, _remark(known))
+    return Delivered(name, Path(out, known.folder or ""), stored, _remark(known, language))
 
 
 def _remarks(
-    ledger: Ledger, engine_sha256: str, batch: Batch, counts: history.Counts, total: int, shown: int, out: str
+    ledger: Ledger, engine_sha256: str, batch: Batch, counts: history.Counts, total: int, shown: int, out: str, language: Language
 ) -> Iterator[str]:
     if total > shown:
-        yield f"{total:,} packets lie in the inbox, {shown} of them new; index.html lists them all: {out}/index.html"
+        yield t("queue.more_in_inbox", language, total, shown=shown, index=f"{out}/index.html")
     if counts.duplicates:
-        yield f"{counts.duplicates} hold the same papers as another packet and were not judged twice."
-    for name, why in (("arriving", "changed a moment ago"), ("uploading", "an unfinished upload lies in or beside them")):
-        if names := getattr(batch.listing, name):
-            yield f"{len(names)} left for the next run ({why}): {', '.join(names[:5])}{' …' if len(names) > 5 else ''}"
+        yield t("queue.duplicates_found", language, counts.duplicates)
+    for key, names in (("arriving", batch.listing.arriving), ("still_uploading", batch.listing.uploading)):
+        if names:
+            yield t(f"queue.{key}", language, len(names), names=f"{', '.join(names[:5])}{' …' if len(names) > 5 else ''}")
     if outdated := history.judged_otherwise(ledger, batch.inbox_url, engine_sha256):
-        yield f"{outdated} were judged by another edition of the program or the rules; `liasse run --again` judges them anew."
+        yield t("queue.outdated", language, outdated)
     if taken := counts.states.get(State.CLAIMED, 0):
-        yield f"{taken} are being checked by another run."
+        yield t("queue.elsewhere", language, taken)
     if batch.listing.loose:
-        yield f"{batch.listing.loose} loose files are no packets: put each applicant's papers into a folder or a .zip."
+        yield t("queue.loose", language, batch.listing.loose)
     if batch.listing.trouble:
         yield batch.listing.trouble

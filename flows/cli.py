@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from schemas.errors import LiasseError, UsageError, our_mistake
+from schemas.errors import LiasseError, UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -57,7 +57,8 @@ def check(
     from flows.workbench import open_workbench
     from reports.exit_code import exit_code
 
-    with open_workbench(fresh) as bench, reading(_people() if sys.stderr.isatty() else None) as on_page:
+    watching = _people() if sys.stderr.isatty() else None
+    with open_workbench(fresh) as bench, reading(watching, bench.settings.language) as on_page:
         checked = check_packet(packet, bench, as_of.date() if as_of else None, out is not None, on_page)
     if out:
         deliver(checked, out)
@@ -236,7 +237,7 @@ def main() -> None:
     try:
         app()
     except LiasseError as error:
-        _say(str(error))
+        _say(error.french if error.french and _language() == "fr" else str(error))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         _say("stopped; what was read so far is kept")
@@ -247,8 +248,21 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("LIASSE_DEBUG"):
             raise
-        _say(f"{our_mistake(error)} Set LIASSE_DEBUG=1 to see where.")
+        from flows.failures import our_mistake
+
+        said = our_mistake(error)
+        _say(f"{said.fr if _language() == 'fr' else said.en} (LIASSE_DEBUG=1)")
         sys.exit(LiasseError.exit_code)
+
+
+def _language() -> str:
+    """The language of the settings; English where they cannot be read."""
+    from flows.settings import load_settings
+
+    try:
+        return load_settings().language
+    except LiasseError:
+        return "en"
 
 
 def _say(sentence: str) -> None:

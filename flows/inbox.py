@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from extractors.limits import Limits
+from flows.failures import usage_error
 from flows.ledger.record import Entry
 from schemas.errors import UsageError
 
@@ -144,9 +145,7 @@ class FolderInbox:
     def fetch(self, name: str, scratch: Path, limits: Limits) -> Path:
         path = self.folder / name
         if not path.exists():
-            raise UsageError(
-                f"The packet is no longer in the inbox {self.folder}. Put it back, and it is checked at the next run."
-            )
+            raise usage_error("failure.gone")
         return path
 
 

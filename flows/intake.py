@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 from extractors.files.media_type import ARCHIVES, ZIP, media_type
 from extractors.limits import Limits
 from flows.archive import Member, expand
+from flows.failures import packet_error, usage_error
 from flows.manifest import MANIFEST_BYTES, MANIFEST_NAME, read_manifest
-from schemas.errors import PacketError, UsageError
 from schemas.manifest import Manifest
 from schemas.packet import Packet, PacketFile
 from schemas.page import Reason
@@ -51,17 +51,12 @@ def receive(path: Path, workdir: Path, limits: Limits, received_on: dt.date) -> 
     """
     members = _unwrap(_members(path, workdir, limits), is_archive=path.is_file())
     if len(members) > limits.files_per_packet:
-        raise PacketError(
-            f"{path} holds {len(members)} files, more than the limit of {limits.files_per_packet}. "
-            "Give the packet of one applicant, or raise the limit."
-        )
+        raise packet_error("failure.too_many_files", len(members), path=path, limit=limits.files_per_packet)
     files, paths = _register(members, limits)
     manifest = _manifest(path, files, paths)
     evidence = tuple(file for file in files if file.name != MANIFEST_NAME)
     if not evidence:
-        raise PacketError(
-            f"The packet {path} is empty: it holds no file to read. Put the applicant's papers in it and try again."
-        )
+        raise packet_error("failure.empty", path=path)
     packet = Packet(manifest.packet_id or _default_id(path), evidence, manifest, received_on, _content_sha256(files))
     return Received(packet, {name: place for name, place in paths.items() if name != MANIFEST_NAME})
 
@@ -74,28 +69,24 @@ def _members(path: Path, workdir: Path, limits: Limits) -> list[Member]:
         elif path.is_file():
             found = _expanded(path, workdir, limits)
         else:
-            raise UsageError(f"There is no packet at {path}: give the path of a folder or of a .zip archive.")
+            raise usage_error("failure.no_packet", path=path)
         kept = (member for member in found if not _LITTER.search(member.name))
         return sorted(kept, key=lambda member: member.name)
     except OSError as failure:
-        raise UsageError(
-            f"{path} cannot be read ({failure.strerror or type(failure).__name__}). Check its permissions and try again."
-        ) from failure
+        raise usage_error("failure.not_readable", path=path, why=failure.strerror or type(failure).__name__) from failure
 
 
 def _expanded(path: Path, workdir: Path, limits: Limits) -> Iterable[Member]:
     kind = media_type(path)
     if kind != ZIP and not (path.suffix.lower() == ".zip" and zipfile.is_zipfile(path)):
-        raise UsageError(
-            f"{path} is no packet: it is a file of type {kind or 'unknown'}. Give a folder, or a .zip archive of one."
-        )
+        raise usage_error("failure.no_archive", path=path, kind=kind or "?")
     return expand(path, Path(tempfile.mkdtemp(prefix="packet-", dir=workdir)), limits)
 
 
 def _walk(folder: Path, inside: PurePosixPath, limits: Limits) -> Iterator[Member]:
     """The files below a folder; links and special files are named and not followed."""
     if len(inside.parts) > limits.folder_depth:
-        raise PacketError(f"The packet has folders more than {limits.folder_depth} deep. Put its files into fewer folders.")
+        raise packet_error("failure.too_deep", limit=limits.folder_depth)
     with os.scandir(folder) as entries:
         for entry in entries:
             name = inside / _readable(entry.name)
@@ -166,7 +157,7 @@ def _manifest(path: Path, files: tuple[PacketFile, ...], paths: dict[str, Path])
     if found is None:
         return Manifest()
     if MANIFEST_NAME not in paths:
-        raise PacketError(f"The manifest {MANIFEST_NAME} of {path} cannot be read ({found.problem}). Correct or remove it.")
+        raise packet_error("failure.manifest_unreadable", manifest=MANIFEST_NAME, path=path, why=found.problem)
     with paths[MANIFEST_NAME].open("rb") as stream:
         return read_manifest(stream.read(MANIFEST_BYTES + 1), str(path), names)
 

@@ -13,20 +13,23 @@ from importlib import import_module
 from pathlib import Path
 
 from flows.check_packet import Checked
+from flows.failures import our_mistake, said_of
 from flows.inbox import Inbox, open_inbox
 from flows.intake import receive
 from flows.ledger import claims
 from flows.ledger.earlier import PastVerdicts
 from flows.ledger.ledger import Ledger
 from flows.ledger.opening import open_ledger
-from flows.ledger.patience import LedgerAwayError, Patience
-from flows.ledger.record import Claim, Reached
+from flows.ledger.patience import Patience
+from flows.ledger.record import SILENCE, Claim, Reached
 from flows.letters import deliver_letters
 from flows.outbox import REPORT, VERDICT, Outbox, open_outbox
 from flows.settings import Settings
 from flows.workbench import Workbench
-from schemas.errors import LiasseError, PacketError, UsageError, our_mistake
+from reports.wording import words
+from schemas.errors import LiasseError, PacketError, UsageError
 from schemas.page import Reason
+from schemas.verdict import Bilingual
 
 CHECKER = "flows.check_packet"
 """The module whose `check_received` reads and judges a packet; tests of the queue bring their own."""
@@ -60,7 +63,7 @@ class Attempt:
 
     end: End
     outcome: str = ""  # of the verdict
-    sentence: str = ""  # why it failed
+    said: Bilingual = SILENCE  # why it failed
     seconds: float = 0.0  # that the check itself took
 
 
@@ -79,11 +82,11 @@ class Lane:
         try:
             return self._check(claim)
         except (PacketError, UsageError) as error:  # the same packet would fail the same way
-            return self._fail(claim, str(error), attempts_most=1)
-        except (LedgerAwayError, OSError) as error:
+            return self._fail(claim, said_of(error), attempts_most=1)
+        except OSError as error:
             return self._give_up(claim, _refusal(error))
         except LiasseError as error:
-            return self._give_up(claim, str(error))
+            return self._give_up(claim, said_of(error))
         except KeyboardInterrupt:
             claims.release(self.ledger, claim)
             raise
@@ -115,14 +118,12 @@ class Lane:
 
     def _finish(self, claim: Claim, folder: str, checked: Checked, reached: Reached, seconds: float) -> Attempt:
         verdict = json.loads(checked.verdict_json)
-        remark = ""
+        remark = SILENCE
         if lost := sum(page.get("reason") == Reason.CRASHED for page in verdict["pages"]):
             attempts_most = self.orders.settings.attempts
-            remark = (
-                f"{lost} page(s) crashed their reader at every one of {attempts_most} attempts; the rest of the packet is judged."
-            )
             if claim.attempts + 1 < attempts_most:  # perhaps by chance
-                return self._fail(claim, f"{lost} page(s) crashed their reader.", attempts_most)
+                return self._fail(claim, words("failure.pages_crashed", lost), attempts_most)
+            remark = words("failure.pages_crashed_always", lost, attempts=attempts_most)
         if not claims.is_held(self.ledger, claim):
             return Attempt(End.LOST)
         deliver_letters(self.outbox, folder, checked.verdict_json, self.orders.settings, self.orders.today)
@@ -131,14 +132,14 @@ class Lane:
             return Attempt(End.LOST)
         return Attempt(End.JUDGED, verdict["verdict"], remark, seconds)
 
-    def _fail(self, claim: Claim, sentence: str, attempts_most: int) -> Attempt:
-        claims.fail(self.ledger, claim, sentence, attempts_most, self.orders.settings.retry_seconds * 2**claim.attempts)
-        return Attempt(End.FAILED, sentence=sentence)
+    def _fail(self, claim: Claim, said: Bilingual, attempts_most: int) -> Attempt:
+        claims.fail(self.ledger, claim, said, attempts_most, self.orders.settings.retry_seconds * 2**claim.attempts)
+        return Attempt(End.FAILED, said=said)
 
-    def _give_up(self, claim: Claim, sentence: str) -> Attempt:
+    def _give_up(self, claim: Claim, said: Bilingual) -> Attempt:
         with contextlib.suppress(LiasseError):  # the ledger itself may be what is away: then the lease runs out
             claims.release(self.ledger, claim)
-        return Attempt(End.MACHINE, sentence=sentence)
+        return Attempt(End.MACHINE, said=said)
 
 
 def deliver_to(outbox: Outbox, folder: str, checked: Checked) -> None:
@@ -148,11 +149,8 @@ def deliver_to(outbox: Outbox, folder: str, checked: Checked) -> None:
     outbox.write(f"{folder}/{VERDICT}", checked.verdict_json)
 
 
-def _refusal(error: Exception) -> str:
-    if isinstance(error, OSError):
-        refusal = error.strerror or type(error).__name__
-        return f"This machine refused: {refusal}. Check disk space and permissions, then start the same command again."
-    return str(error)
+def _refusal(error: OSError) -> Bilingual:
+    return words("failure.machine", why=error.strerror or type(error).__name__)
 
 
 def open_lane(orders: Orders) -> Lane:

@@ -14,6 +14,7 @@ import threading
 from multiprocessing.connection import Connection
 from types import FrameType
 
+from flows.failures import said_of
 from flows.lane import Attempt, End, open_lane
 from schemas.errors import LiasseError
 
@@ -27,7 +28,7 @@ def main() -> None:
         try:
             lane = open_lane(batch.recv())
         except LiasseError as error:
-            batch.send(Attempt(End.MACHINE, sentence=str(error)))
+            batch.send(Attempt(End.MACHINE, said=said_of(error)))
             return
         with lane.bench:
             while True:

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from schemas.errors import PacketError
+from flows.failures import packet_error
 from schemas.manifest import Manifest
 
 MANIFEST_NAME = "packet.json"
@@ -39,10 +39,8 @@ def read_manifest(content: bytes, packet: str, names: Collection[str]) -> Manife
     slots = {slot_name(name): slot for name, slot in manifest.slots.items()}
     errors += _absent_slots(slots, names)
     if errors:
-        raise PacketError(
-            f"The manifest {MANIFEST_NAME} of {packet} has {len(errors)} error(s): {'; '.join(errors)}. "
-            "Correct it, or remove it to let the facts be inferred from the papers."
-        )
+        told = "; ".join(errors)
+        raise packet_error("failure.manifest_wrong", len(errors), manifest=MANIFEST_NAME, path=packet, errors=told)
     return manifest.model_copy(update={"slots": slots})
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from flows.batch import Tally
+    from reports.wording import Language
     from schemas.page import Page
 
 
@@ -20,14 +21,16 @@ QUIET_SECONDS = 10.0  # between two lines where nobody watches
 
 
 @contextlib.contextmanager
-def reading(console: Console | None) -> Iterator[OnPage]:
+def reading(console: Console | None, language: Language) -> Iterator[OnPage]:
     """Counts pages as they are read, in a line that goes away; None where nobody watches."""
     if console is None or not console.is_terminal:
         yield lambda page: None
         return
     from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("reading pages"), MofNCompleteColumn(), TimeElapsedColumn())
+    from reports.wording import t
+
+    columns = (SpinnerColumn(), TextColumn(t("queue.pages", language)), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("", total=None)
         counted: set[str] = set()
@@ -42,32 +45,43 @@ def reading(console: Console | None) -> Iterator[OnPage]:
 
 
 @contextlib.contextmanager
-def counting(console: Console) -> Iterator[Callable[[Tally], None]]:
+def counting(console: Console, language: Language) -> Iterator[Callable[[Tally], None]]:
     """Counts packets as they are done: a bar for who watches, else a line now and then, which names nobody."""
     if not console.is_terminal:
-        yield _lines(console)
+        yield _lines(console, language)
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-    columns = (SpinnerColumn(), TextColumn("packets"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    from reports.wording import t
+
+    columns = (
+        SpinnerColumn(),
+        TextColumn(t("queue.packets", language)),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}"),
+    )
     with Progress(*columns, TimeRemainingColumn(), console=console, transient=True) as progress:
         task = progress.add_task("", total=None)
         yield lambda tally: progress.update(
-            task, completed=tally.done, total=max(tally.waiting, tally.done), description=_outcomes(tally)
+            task, completed=tally.done, total=max(tally.waiting, tally.done), description=_outcomes(tally, language)
         )
 
 
-def _lines(console: Console) -> Callable[[Tally], None]:
+def _lines(console: Console, language: Language) -> Callable[[Tally], None]:
     told_at = time.monotonic()
 
     def watch(tally: Tally) -> None:
         nonlocal told_at
         if tally.done == tally.waiting or time.monotonic() - told_at > QUIET_SECONDS:
             told_at = time.monotonic()
-            console.print(f"{tally.done}/{tally.waiting}  {_outcomes(tally)}", style="dim", markup=False)
+            console.print(f"{tally.done}/{tally.waiting}  {_outcomes(tally, language)}", style="dim", markup=False)
 
     return watch
 
 
-def _outcomes(tally: Tally) -> str:
-    return " · ".join(f"{number} {outcome}" for outcome, number in sorted(tally.outcomes.items()))
+def _outcomes(tally: Tally, language: Language) -> str:
+    from reports.wording import t
+
+    counted = sorted(tally.outcomes.items())
+    return " · ".join(t("queue.tally", language, n, state=t(f"batch.state.{outcome}", language)) for outcome, n in counted)

@@ -27,6 +27,7 @@ def run_inbox(order: Order, console: Console) -> int:
     from flows.batch import ledger_of, run_batch
     from flows.batch_report import print_overview
     from flows.engine import whole_engine
+    from flows.failures import usage_error
     from flows.outbox import open_outbox
     from flows.prefect_server import is_configured
     from flows.progress import counting
@@ -36,7 +37,7 @@ def run_inbox(order: Order, console: Console) -> int:
     settings = load_settings()
     ledger = ledger_of(settings)
     outbox = open_outbox(order.outbox)
-    with counting(console) as watch:
+    with counting(console, settings.language) as watch:
         if is_configured():
             from flows.schedule import run_as_flow
 
@@ -44,18 +45,12 @@ def run_inbox(order: Order, console: Console) -> int:
         else:
             batch = run_batch(order, settings, ledger, today(), watch=watch)
     if not (batch.listing.ready or batch.tally.done) and batch.listing.whole and not batch.listing.arriving:
-        raise UsageError(_empty(order.inbox, batch.listing.uploading))
+        raise usage_error("queue.uploading" if batch.listing.uploading else "queue.empty", inbox=order.inbox)
     if batch.tally.done or not outbox.has("index.html"):
         from flows.batch_outputs import Desk, write_inbox
 
         write_inbox(ledger, batch.inbox_url, outbox, Desk(settings.language, today()))
     return print_overview(ledger, batch, order.outbox, whole_engine(settings.ocr), console, settings.language)
-
-
-def _empty(inbox: str, uploading: tuple[str, ...]) -> str:
-    if uploading:
-        return f"Every packet of the inbox {inbox} is still being uploaded. Start the same command again when they are complete."
-    return f"The inbox {inbox} holds no packet. Put each applicant's papers into a folder or a .zip of their own there."
 
 
 def rerun(packet_id: str, as_of: dt.date | None, fresh: bool, out: str | None, console: Console) -> int:
@@ -90,7 +85,7 @@ def report(scope: Scope, out: str, console: Console) -> None:
     number = write_period(ledger_of(settings), scope, outbox, Desk(settings.language, today()))
     console.print(f"{t('batch.total', settings.language, n=number)} · {outbox.url}/{INDEX}", markup=False, soft_wrap=True)
     if not number:
-        console.print("No packet was judged so in that period; `liasse status` tells what the ledger knows.", markup=False)
+        console.print(t("queue.none_in_period", settings.language), markup=False)
 
 
 def status(as_json: bool, console: Console) -> None:
@@ -99,22 +94,25 @@ def status(as_json: bool, console: Console) -> None:
     from flows.ledger.history import counts, known_packets
     from flows.ledger.tables import State
     from flows.settings import load_settings
+    from reports.wording import set_in, t
 
     settings: Settings = load_settings()
     ledger = ledger_of(settings)
     found = counts(ledger)
-    failed = [(known.called, known.reason) for known in known_packets(ledger) if known.state is State.FAILED]
+    failed = [
+        (known.called, set_in(known.reason, settings.language)) for known in known_packets(ledger) if known.state is State.FAILED
+    ]
     if as_json:
         told = {**_queue(found), "verdicts": found.outcomes, "duplicates": found.duplicates}
         told["failures"] = [{"packet": name, "reason": reason} for name, reason in failed]
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return
     for what, number in (*_queue(found).items(), ("duplicates", found.duplicates)):
-        console.print(f"{number:>8,}  {what}", markup=False)
+        console.print(f"{number:>8}  {t(f'queue.{what}', settings.language)}", markup=False)
     for outcome, number in sorted(found.outcomes.items()):
-        console.print(f"{number:>8,}  judged {outcome}", markup=False)
+        console.print(f"{number:>8}  {t(f'queue.judged.{outcome}', settings.language)}", markup=False)
     for name, reason in failed:
-        console.print(f"failed: {name}: {reason}", markup=False, soft_wrap=True)
+        console.print(t("queue.failure", settings.language, packet=name, reason=reason), markup=False, soft_wrap=True)
 
 
 def _queue(found: Counts) -> dict[str, int]:

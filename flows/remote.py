@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from extractors.limits import Limits
+from flows.failures import packet_error, usage_error
 from flows.inbox import ARCHIVE, Inbox, Stat
-from schemas.errors import PacketError, UsageError
+from schemas.errors import UsageError
 
 VERSION_KEYS = ("ETag", "etag", "md5", "version_id", "LastModified", "last_modified", "mtime", "created")
 """What drivers call the mark that changes when a file does; the first that is there counts."""
+
+MEGABYTE = 1024 * 1024  # bytes
 
 CHANGED_KEYS = ("LastModified", "last_modified", "updated", "mtime", "created")
 
@@ -79,14 +82,14 @@ class RemoteInbox:
         try:
             size = self.files.du(source)
             if size > limits.bytes_per_packet:
-                raise PacketError(f"The packet has {size:,} bytes, more than the limit of {limits.bytes_per_packet:,}.")
+                raise packet_error("failure.too_large", size=size // MEGABYTE, limit=limits.bytes_per_packet // MEGABYTE)
             target.parent.mkdir()
             if name.lower().endswith(ARCHIVE) and self.files.isfile(source):
                 self.files.get_file(source, str(target))
             else:
                 self.files.get(f"{source}/", f"{target}/", recursive=True)
         except FileNotFoundError:
-            raise UsageError("The packet is no longer in the inbox. Put it back, and it is checked at the next run.") from None
+            raise usage_error("failure.gone") from None
         return target
 
 

@@ -82,9 +82,9 @@ def find_packet(ledger: Ledger, packet_id: str) -> Known:
 def _told(ledger: Ledger, before: Known, attempt: Attempt, where: str) -> Rerun:
     after = history.packet(ledger, before.number)
     if attempt.end is End.MACHINE:
-        raise SetupError(attempt.sentence)
+        raise SetupError(attempt.said.en, attempt.said.fr)
     if attempt.end is not End.JUDGED or after.verdict is None:
-        raise PacketError(attempt.sentence or f"The packet was not judged ({attempt.end}).")
+        raise PacketError(attempt.said.en or f"The packet was not judged ({attempt.end}).", attempt.said.fr)
     new = history.verdict(ledger, after.verdict)
     if before.verdict is None:
         return Rerun(after.called, attempt.outcome, None, where)

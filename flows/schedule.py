@@ -40,6 +40,7 @@ from flows.outbox import open_outbox
 from flows.rerun import rerun_packet
 from flows.settings import Settings, load_settings
 from flows.workbench import today
+from reports.changes import Comparison
 from schemas.errors import SetupError, UsageError
 
 PROGRESS_SECONDS = 2.0  # between two updates of the progress artifact
@@ -76,10 +77,12 @@ def check_packet_again(packet: str, as_of: dt.date | None = None, fresh: bool = 
     """One packet of the ledger, judged again; `packet` is its id, or "#" and its number as in the batch's table."""
     settings = load_settings()
     again = rerun_packet(ledger_of(settings), settings, today(), packet, as_of, fresh)
-    causes = (*again.circumstances, *([f"{len(again.files)} file(s) differ"] if again.files else []))  # counted, not named
-    told = "\n".join(f"- {line}" for line in (*again.changes, *(f"because {cause}" for cause in causes)))
+    since = again.since or Comparison((), (), ())
+    causes = (*(cause.en for cause in since.circumstances), *([f"{len(since.files)} file(s) differ"] if since.files else []))
+    changes = (change.line() for change in since.changes)  # without their causes: those name files
+    told = "\n".join(f"- {line}" for line in (*changes, *(f"because {cause}" for cause in causes)))
     create_markdown_artifact(f"{again.outcome}\n\n{told or 'Nothing changed in the verdict.'}", key="verdict")
-    return {"verdict": again.outcome, "changed": bool(again.changes)}
+    return {"verdict": again.outcome, "changed": bool(since.changes)}
 
 
 def run_as_flow(order: Order, settings: Settings, ledger: Ledger, day: dt.date, watch: Callable[[Tally], None]) -> Batch:

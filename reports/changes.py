@@ -37,7 +37,8 @@ class Change:
     def line(self, language: Language = "en") -> str:
         """verdict: Incomplete → Complete"""
         what = f"{self.rule} ({set_in(rule_title(self.rule), language)})" if self.rule else t("changes.verdict", language)
-        return f"{what}: {set_in(self.before, language)} → {set_in(self.after, language)}"
+        before, after = (set_in(state, language) for state in (self.before, self.after))
+        return t("changes.line", language, what=what, before=before, after=after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Errors speak of our program or of how it was called; what is wrong with a packet is a finding, never an error.
 
 Each says what, where, why and what to do next, and carries the exit code of CONTRACT section 2. Only plain values
-are kept on them, so that they pickle; none may carry a name, a number or text of a document.
+are kept on them, so that they pickle; none may carry a name, a number or text of a document. What a clerk may meet is said
+in French as well; what only concerns whoever runs the program is in English.
 """
 
 from __future__ import annotations
@@ -11,9 +12,16 @@ from typing import ClassVar
 
 
 class LiasseError(Exception):
-    """Base of all our errors. `str(error)` is a sentence for a person."""
+    """Base of all our errors. `str(error)` is a sentence for a person; `french` is the same, or empty."""
 
     exit_code: ClassVar[int] = 3
+
+    def __init__(self, sentence: str, french: str = "") -> None:
+        super().__init__(sentence, french)  # both as arguments, so that the error pickles
+        self.french = french
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class UsageError(LiasseError):
@@ -34,10 +42,10 @@ class RulebookError(LiasseError):
     """A rulebook or document-type file is wrong: the sentence names file, rule and key."""
 
 
-def our_mistake(error: Exception) -> str:
-    """A sentence for an error nobody foresaw: what kind and where in our code, and nothing that a document said."""
+def mistake_at(error: Exception) -> str:
+    """An error nobody foresaw: what kind and where in our code, and nothing that a document said."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     where = f" ({Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno})" if trace else ""
-    return f"This is a mistake in liasse itself: {type(error).__name__}{where}. The packet is unchanged; please report it."
+    return f"{type(error).__name__}{where}"

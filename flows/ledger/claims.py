@@ -18,8 +18,10 @@ from sqlalchemy.exc import IntegrityError
 
 from flows.ledger.enrolment import AFRESH
 from flows.ledger.ledger import Ledger
-from flows.ledger.record import Claim, Reached
+from flows.ledger.record import SILENCE, Claim, Reached, lines_of
 from flows.ledger.tables import Row, State, packets, verdicts
+from reports.wording import words
+from schemas.verdict import Bilingual
 
 LOSSES_MOST = 10
 """Claims of one packet that may be lost with their whole worker, before the packet is taken for the cause."""
@@ -156,7 +158,7 @@ def is_held(ledger: Ledger, claim: Claim) -> bool:
     return ledger.read(lambda connection: connection.scalar(mine)) is not None
 
 
-def finish(ledger: Ledger, claim: Claim, reached: Reached, outbox: str, remark: str = "") -> bool:
+def finish(ledger: Ledger, claim: Claim, reached: Reached, outbox: str, remark: Bilingual = SILENCE) -> bool:
     """Write the verdict and end the claim, in one transaction; False where the claim was lost, and nothing is written.
 
     A packet that changed while it was checked waits again.
@@ -172,8 +174,8 @@ def finish(ledger: Ledger, claim: Claim, reached: Reached, outbox: str, remark: 
         if signature is None:
             return _reached_under(connection, claim)
         number = _keep_verdict(ledger, connection, claim, columns)
-        state = State.FAILED if remark else State.DONE
-        values = {"state": state, "reason": remark, "verdict": number, "outbox": outbox}
+        state = State.FAILED if remark.en else State.DONE
+        values = {"state": state, "reason": lines_of(remark), "verdict": number, "outbox": outbox}
         if signature != claim.signature:
             values |= AFRESH
         connection.execute(sa.update(packets).where(c.number == claim.number).values(values | _END))
@@ -197,11 +199,11 @@ def _keep_verdict(ledger: Ledger, connection: sa.Connection, claim: Claim, colum
     return int(number)
 
 
-def fail(ledger: Ledger, claim: Claim, reason: str, attempts_most: int, pause: float) -> None:
+def fail(ledger: Ledger, claim: Claim, reason: Bilingual, attempts_most: int, pause: float) -> None:
     """End the claim without a verdict: the packet waits for `pause` seconds, or is a dead letter after its last attempt."""
     attempts = claim.attempts + 1
     values: dict[str, Any] = {"state": State.FAILED if attempts >= attempts_most else State.WAITING}
-    values |= {"attempts": attempts, "reason": reason, "not_before": time.time() + pause}
+    values |= {"attempts": attempts, "reason": lines_of(reason), "not_before": time.time() + pause}
     _end(ledger, claim, values)
 
 
@@ -224,7 +226,7 @@ def recover(ledger: Ledger, is_gone: Callable[[str], bool]) -> int:
         lost = [row for row in connection.execute(claimed) if row.claimed_until < now or is_gone(row.claimed_by)]
         for row in lost:
             over = row.losses + 1 >= LOSSES_MOST
-            reason = f"Its worker was lost {LOSSES_MOST} times while this packet was checked." if over else ""
+            reason = lines_of(words("failure.worker_lost", LOSSES_MOST)) if over else ""
             values = {"state": State.FAILED if over else State.WAITING, "reason": reason, "losses": row.losses + 1}
             held = sa.update(packets).where(c.number == row.number, c.claim == row.claim)
             connection.execute(held.values(values | _END))

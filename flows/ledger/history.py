@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from flows.ledger.ledger import Ledger
-from flows.ledger.record import Findings, Known, PastVerdict, unsqueeze
+from flows.ledger.record import Findings, Known, PastVerdict, said_by, unsqueeze
 from flows.ledger.tables import Row, State, packets, verdicts
 
 ROWS = 500  # fetched at a time, so that memory does not grow with the inbox
@@ -165,4 +165,4 @@ def _known(row: Row) -> Known:
     findings: Findings = ()
     if packed := values.pop("findings", None):
         findings = tuple(json.loads(unsqueeze(packed)))
-    return Known(**(values | {"state": State(row.state)}), findings=findings)
+    return Known(**(values | {"state": State(row.state), "reason": said_by(row.reason)}), findings=findings)

@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flows.ledger.tables import State
+from schemas.verdict import Bilingual
 
 Findings = tuple[dict[str, Any], ...]
 """Of a verdict, for lists: rule, status, severity, consequence, message, remedy, citation; those that pass left out."""
+
+SILENCE = Bilingual("", "")
 
 LISTED_KEYS = ("rule", "status", "severity", "consequence", "message", "remedy", "citation")
 
@@ -76,7 +79,7 @@ class Known:
     outbox: str | None
     received_on: dt.date
     as_of: dt.date | None
-    reason: str
+    reason: Bilingual  # why it failed last; nothing where it did not
     in_inbox: bool
     duplicate_of: str | None  # the folder of the first packet with this content
     verdict: int | None
@@ -103,6 +106,17 @@ class PastVerdict:
     files: dict[str, str]
     verdict_json: bytes
     reached_at: float
+
+
+def lines_of(said: Bilingual) -> str:
+    """A sentence as it is stored: English, and on a second line French."""
+    return "\n".join(side.replace("\n", " ") for side in (said.en, said.fr)).strip()
+
+
+def said_by(lines: str) -> Bilingual:
+    """The sentence that is stored so; where it has no French, in English twice."""
+    english, _, french = lines.partition("\n")
+    return Bilingual(english, french or english)
 
 
 def squeeze(content: bytes) -> bytes:

@@ -44,7 +44,7 @@ packets = sa.Table(
     sa.Column("attempts", sa.Integer, nullable=False),  # that failed, of this content
     sa.Column("losses", sa.Integer, nullable=False),  # claims that ended with their worker, of this content
     sa.Column("not_before", sa.Float, nullable=False),  # time; back-off after a failed attempt
-    sa.Column("reason", sa.Text, nullable=False),  # why it failed last: a sentence without personal data, or ""
+    sa.Column("reason", sa.Text, nullable=False),  # why it failed last, nothing personal: a line in English, one in French
     sa.Column("claim", sa.Text),  # token of the claim in force
     sa.Column("claimed_by", sa.Text),  # see flows.ledger.owner
     sa.Column("claimed_until", sa.Float),  # time at which the claim is void

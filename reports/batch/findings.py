@@ -96,7 +96,9 @@ class FindingsWorkbook:
         self._packets.add((row.packet, word, len(row.open_rules), len(row.findings), *dates, days, self._remark(row)))
 
     def _remark(self, row: BatchRow) -> str:
-        return t("batch.duplicate", self._language, of=row.duplicate_of) if row.duplicate_of else row.remark
+        if row.duplicate_of:
+            return t("batch.duplicate", self._language, of=row.duplicate_of)
+        return set_in(row.remark, self._language) if row.remark else ""
 
     def close(self) -> None:
         """Nothing is on disk before."""

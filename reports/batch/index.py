@@ -48,7 +48,7 @@ class Line:
     received_on: dt.date
     days: int  # since it was received
     rules: tuple[str, ...]
-    remark: str
+    remark: Bilingual | None
     duplicate_of: str | None
     report: str | None
     letters: tuple[LetterLink, ...]

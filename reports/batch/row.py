@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from schemas.verdict import Outcome, Severity, Status
+from schemas.verdict import Bilingual, Outcome, Severity, Status
 
 FAILED = "failed"  # no verdict: someone has to see why
 WAITING = "waiting"  # no verdict yet: the next run takes it
@@ -39,7 +39,7 @@ class BatchRow:
     received_on: dt.date  # the day its papers were first seen as they are now
     judged_on: dt.date | None = None  # the day its verdict was reached
     as_of: dt.date | None = None  # the day by whose rules
-    remark: str = ""  # why there is no verdict, or what else is to be said
+    remark: Bilingual | None = None  # why there is no verdict, or what else is to be said
     duplicate_of: str | None = None
     findings: Sequence[Mapping[str, Any]] = ()  # as in verdict.json, those that pass left out
     report: str | None = None  # where its report lies, as a link from index.html

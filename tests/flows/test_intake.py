@@ -213,7 +213,7 @@ def test_an_empty_file_is_listed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [{}, {"packet_json": b"{}"}, {"Thumbs_db": b"x"}])
 def test_a_packet_without_papers_is_an_error(tmp_path: Path, content: dict[str, bytes]) -> None:
     (tmp_path / "P").mkdir()
-    with pytest.raises(PacketError, match=r"is empty: it holds no file to read\. Put the applicant's papers in it"):
+    with pytest.raises(PacketError, match=r"is empty: it holds no file to read\. Put the applicant’s papers in it"):
         take(folder(tmp_path / "P", **content))
 
 

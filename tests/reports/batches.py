@@ -10,8 +10,10 @@ from typing import Any
 from reports.batch.index import Index
 from reports.batch.row import FAILED, WAITING, BatchRow, LetterLink, Scope, VerdictEvent
 from reports.wording import Language
+from schemas.verdict import Bilingual
 
 TODAY = dt.date(2026, 11, 22)
+DAMAGED = Bilingual("The archive is damaged and does not open.", "L’archive est endommagée et ne s’ouvre pas.")
 NOON = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC).timestamp()
 
 
@@ -49,7 +51,7 @@ def mixed() -> list[BatchRow]:
         ),
         row("P-2", "incomplete", 12, finding("A76-LETTER"), finding("A76-BOX4D", severity="warning")),
         row("Éléonore", "needs_review", 40, finding("A76-STATUS", "unknown"), finding("A76-LETTER", "unknown")),
-        row("P-4", FAILED, 2, remark="The archive is damaged."),
+        row("P-4", FAILED, 2, remark=DAMAGED),
         row("P-5", WAITING),
         row("P-6", "complete", 2, duplicate_of="P-9"),
     ]
@@ -87,7 +89,7 @@ def busy(language: Language = "en") -> str:
         links = (
             [LetterLink(side, kind, "#") for side in ("en", "fr") for kind in ("docx", "pdf")] if state == "incomplete" else []
         )
-        remark = "The archive is damaged and does not open." if state == FAILED else ""
+        remark = DAMAGED if state == FAILED else None
         age = chance.choice([0, 1, 1, 2, 3, 5, 8, 13, 21])
         rows.append(row(f"P-{number}", state, age, *findings, letters=tuple(links), remark=remark))
     outcomes = ["complete", "incomplete", "needs_review"]
@@ -105,4 +107,11 @@ def event(number: int = 7, text: str = "P-10", **changes: Any) -> VerdictEvent:
 
 
 def hostile_row(text: str) -> BatchRow:
-    return row(text, "incomplete", 1, finding("A76-LETTER", text=text), remark=text, letters=(LetterLink("en", "pdf", "x.pdf"),))
+    return row(
+        text,
+        "incomplete",
+        1,
+        finding("A76-LETTER", text=text),
+        remark=Bilingual(text, text),
+        letters=(LetterLink("en", "pdf", "x.pdf"),),
+    )

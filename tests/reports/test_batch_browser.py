@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.verdict import Bilingual
 from tests.reports import batches, hostile
 
 SHOWN = "#packets tbody tr:visible th"
@@ -105,7 +106,11 @@ def test_it_prints_whole_in_one_language(open_page, tmp_path, paper, language, w
 
 def test_a_hostile_batch_runs_nothing_and_stays_on_the_page(open_page):
     text = hostile.SCRIPT + hostile.ENDING + hostile.ATTRIBUTE + hostile.LONG
-    rows = [batches.hostile_row(text), batches.row(hostile.LONG, "complete"), batches.row(hostile.WORST, "failed", remark=text)]
+    rows = [
+        batches.hostile_row(text),
+        batches.row(hostile.LONG, "complete"),
+        batches.row(hostile.WORST, "failed", remark=Bilingual(text, text)),
+    ]
     opened = open_page(batches.index(rows), 390)
     assert opened.faults() == []
     assert opened.page.title() == "Packets of the inbox"

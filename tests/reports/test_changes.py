@@ -37,7 +37,7 @@ def test_each_rule_is_told_once_with_its_state_before_and_now():
     found = compare(judged(build.verdict()), judged(with_letter()))
     line = "A76-LETTER (Letter of invitation from Quebec): Missing → In the packet"
     assert [change.line() for change in found.changes] == [line]
-    assert found.changes[0].line("fr") == "A76-LETTER (Lettre d’invitation du Québec): Manquante → Au dossier"
+    assert found.changes[0].line("fr") == "A76-LETTER (Lettre d’invitation du Québec)\u00a0: Manquante → Au dossier"
     back = compare(judged(build.doubtful()), judged(build.verdict()))
     assert back.changes[0].line() == "verdict: A person must look → Incomplete"
 

@@ -40,6 +40,8 @@ VOCABULARIES = {
     "read.{}": ReadMethod,
     "source.{}": FactSource,
     "fact_value.{}": [*Program, *ApplicationKind, *Location, *Channel],
+    "queue.judged.{}": Outcome,
+    "queue.{}": ["waiting", "running", "done", "failed", "duplicates", "arriving", "still_uploading"],
     "letter.file.{}.why": ASKED_OF_THE_APPLICANT,
     "letter.file.{}.ask": ASKED_OF_THE_APPLICANT,
     "letter.blank.{}": ["name", "address", "contact", "signatory", "applicant", "representative", "to_address"],
@@ -54,7 +56,7 @@ VOCABULARIES = {
     "field.{}": sorted({field for fields in FIELDS.values() for field in fields}),
 }
 ROOM = Path(reports.__file__).parent
-SPEAKERS = [*ROOM.rglob("*.py"), *ROOM.rglob("*.j2"), *(ROOM.parent / "flows").glob("*.py")]
+SPEAKERS = [*ROOM.rglob("*.py"), *ROOM.rglob("*.j2"), *(ROOM.parent / "flows").rglob("*.py")]
 
 
 def texts(language: str) -> list[str]:

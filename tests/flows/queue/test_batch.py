@@ -111,14 +111,14 @@ def test_a_packet_whose_check_kills_its_process_is_a_dead_letter_after_three_att
     bureau.put("P-2", "complete")
     bureau.run(open_lanes=Lanes)
     assert states(bureau) == {"P-1": ("failed", None), "P-2": ("done", "complete")}
-    assert "died" in history.find(bureau.ledger, "P-1")[0].reason
+    assert "died" in history.find(bureau.ledger, "P-1")[0].reason.en
     assert bureau.run().tally.done == 0
 
 
 def test_our_own_mistake_is_a_dead_letter_that_tells_no_content(bureau):
     bureau.put("P-1", "mistake")
     bureau.run()
-    assert "ZeroDivisionError" in history.find(bureau.ledger, "P-1")[0].reason
+    assert "ZeroDivisionError" in history.find(bureau.ledger, "P-1")[0].reason.en
 
 
 def test_a_packet_with_a_page_that_crashes_its_reader_is_judged_for_the_rest_and_told_of(bureau):
@@ -126,14 +126,14 @@ def test_a_packet_with_a_page_that_crashes_its_reader_is_judged_for_the_rest_and
     bureau.run()
     known = history.find(bureau.ledger, "P-1")[0]
     assert (known.state, known.outcome) == (State.FAILED, "needs_review")
-    assert "3 attempts" in known.reason
+    assert "3 attempts" in known.reason.en
 
 
 def test_a_packet_that_cannot_be_judged_is_told_at_once(bureau):
     bureau.put("P-1", "complete", **{"packet.json": "{"})
     bureau.run()
     known = history.find(bureau.ledger, "P-1")[0]
-    assert known.state is State.FAILED and "packet.json" in known.reason
+    assert known.state is State.FAILED and "packet.json" in known.reason.en
 
 
 @pytest.mark.parametrize("order", ["full", "setup"])

@@ -80,7 +80,7 @@ def test_verdicts_of_another_edition_are_told_and_judged_anew_when_asked(at_home
     monkeypatch.setattr("flows.engine.whole_engine", lambda ocr: "another")
     assert "another edition" not in capsys.readouterr().err
     typed("run", "inbox", monkeypatch=monkeypatch)
-    assert "1 were judged by another edition" in capsys.readouterr().err
+    assert "1 was judged by another edition" in capsys.readouterr().err
     typed("run", "inbox", "--again", monkeypatch=monkeypatch)
     assert "another edition" not in capsys.readouterr().err
 
@@ -105,6 +105,25 @@ def test_rerun_says_what_changed_and_why(at_home, monkeypatch, capsys):
     assert typed("rerun", "P-1", monkeypatch=monkeypatch) == 0
     told = capsys.readouterr().err
     assert "verdict: Incomplete → Complete" in told and "because file changed: order.txt" in told
+
+
+def test_the_terminal_speaks_french_where_the_settings_do(at_home, monkeypatch, capsys):
+    monkeypatch.setenv("LIASSE_LANGUAGE", "fr")
+    at_home.put("P-1", "incomplete")
+    at_home.put("P-2", "mistake")
+    typed("run", "inbox", monkeypatch=monkeypatch)
+    told = capsys.readouterr().err
+    assert "Incomplet\u00a0: 1" in told and "Il s’agit d’une erreur de liasse\u00a0: ZeroDivisionError" in told
+    index = (at_home.out / "index.html").read_text()
+    assert 'lang="fr">Il s’agit d’une erreur' in index and 'lang="en">This is a mistake' in index
+    at_home.put("P-1", "complete", **{"more.txt": "x"})
+    typed("rerun", "P-1", monkeypatch=monkeypatch)
+    told = capsys.readouterr().err
+    assert "Complet  P-1" in told and "résultat\u00a0: Incomplet → Complet" in told
+    assert "ces causes\u00a0: ajout du fichier «\u00a0more.txt\u00a0»; modification du fichier «\u00a0order.txt\u00a0»" in told
+    typed("status", monkeypatch=monkeypatch)
+    assert "1  complets" in (told := capsys.readouterr().out) and "en échec, P-2\u00a0: Il s’agit" in told
+    assert typed("letter", "P-1", monkeypatch=monkeypatch) == 0
 
 
 @pytest.mark.parametrize(
