@@ -18,6 +18,7 @@ from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import by_wording, ending_at, said_in
+from extractors.values.names import names_a_person, read_name
 from extractors.values.places import postal_codes
 from schemas.field_types import FieldSpec, Kind
 from schemas.strict_yaml import read_table
@@ -138,11 +139,25 @@ def _whose(before: str, own: tuple[Token, ...], layout: Layout) -> str:
     told = _last_told(before)
     if told:
         return told
+    named = False
     for label in (_left_of(line, cell[0]), *_over(layout, line, own)):
         told = _last_told(label, whole=True)
-        if told:
+        if told and not (named and not _ends_so(label, told)):
             return told
+        named = named or _is_a_name(label)
     return ""
+
+
+def _is_a_name(label: str) -> bool:
+    """Whether a line over an address is the name of whose it is."""
+    name = read_name(label)
+    return name is not None and " " in name.value and name.end == len(label.rstrip()) and names_a_person(name.value)
+
+
+def _ends_so(label: str, told: str) -> bool:
+    """Whether a label ends with words that tell so: over a name, "Tax centre of Sudbury" is the letter's head."""
+    said = said_in(label)
+    return _table().whose.get(ending_at(said, len(said), _table().whose)) == told
 
 
 def _last_told(text: str, whole: bool = False) -> str:

@@ -59,10 +59,13 @@ _QUOTED = r"[“\"«'‘]|the\s|l[ae]s?\s|l['’]|here|ci"
 _PARTS_OF_A_LEASE = (
     r"tenants?|lessees?|renters?|landlords?|lessors?|locataires?|locat(?:eur|rice)s?|preneurs?|preneuses?|baill(?:eur|eresse)s?"
 )
+_HIRED, _HIRING = r"employ(?:ee|ée?)|worker|salariée?|travailleu(?:r|se)", r"employ(?:er|eur|euse)"
 _DEFINITION = re.compile(
     rf"[(\[]\s*(?={_QUOTED})(?:{_CALLED})?{_OPEN}{_THE}{_OPEN}(?P<inside>{_PART}){_CLOSE}[)\]]"  # ("the Employer")
     rf"|{_CALLED}{_OPEN}{_THE}{_OPEN}(?P<called>{_PART}){_CLOSE}"  # ci-après appelé « le preneur »
-    rf"|[,(]\s*(?:as\s+)?{_THE}(?P<plain>{_PARTS_OF_A_LEASE})\b(?=[\s,;.)]|$)",
+    rf"|[,(]\s*(?:as\s+)?{_THE}(?P<plain>{_PARTS_OF_A_LEASE})\b(?=[\s,;.)]|$)"
+    rf"|,\s*(?:the\s+|le\s+|la\s+|l['’])(?:(?P<plain_hired>{_HIRED})|(?P<hiring>{_HIRING}))\b"
+    r"(?=\s*(?:[,;.]|\d|et\b|and\b|$))",
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:[ ](?:[A-ZÀ-Þ][\w.'’-]*|de|da|do|dos|del|van|von|der|el|al|bin|ben|la|le))*\s*$")
@@ -151,9 +154,9 @@ def _descriptions(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _DEFINITION.finditer(text):
         opened = [opening.end() for opening in _OPENING.finditer(text, done, match.start())]
         start = max([done, *opened])
-        if match["plain"] or not start:
+        if match["plain"] or match["plain_hired"] or not start:
             start = max(start, _last_run(text, match.start()))
-        yield key_of(match["inside"] or match["called"] or match["plain"]), start, match.start()
+        yield key_of(next(part for part in match.groupdict().values() if part)), start, match.start()
         done = match.end()
 
 

@@ -60,6 +60,10 @@ TOP_OF_PAGE = 0.3  # fraction of the page's height
 LARGE_FROM = 1.3  # times the page's usual type size
 MOSTLY = 0.8  # share of a segment's letters from which it is printed in capitals
 SUBJECT_LINE = 0.95
+LATER_IN_SUBJECT = (
+    0.85  # the paper that a subject line names first is the one it stands on: "Letter of explanation - lost permit"
+)
+SUBJECT_OPENS = 4  # words of a subject line, its mark among them, with which its first title begins
 SUBJECT_SHARE = 0.2  # share of a subject line that the title must be
 MENTION, LARGE_MENTION = 0.12, 0.45
 STANDS_OUT = 0.6
@@ -275,13 +279,21 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, address
     share = sum(len(sheet.words[w]) for w in words) / max(1, sum(segment.letters for segment in segments))
     large = first.size >= LARGE_FROM * sheet.size
     if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
-        return SUBJECT_LINE if addressed else MENTION
-    leads = min(words) == first.first and share >= LEADS_FROM
+        opens = min(words) <= first.first + SUBJECT_OPENS
+        return (SUBJECT_LINE if opens else LATER_IN_SUBJECT) if addressed else MENTION
+    leads = (min(words) == first.first and share >= LEADS_FROM) or _between_dashes(first, words, sheet)
     in_a_sentence = first.text[:1].islower() or LIST_MARK.match(first.text)
     if in_a_sentence or not (share >= ALONE_FROM or leads):
         return LARGE_MENTION if large else MENTION
     on_top = (first.box[1] + first.box[3]) / 2 <= TOP_OF_PAGE
     return min(1.0, ALONE + ON_TOP * on_top + LARGE * large + CAPITALS * _capitals(first))
+
+
+def _between_dashes(segment: Segment, words: set[int], sheet: Sheet) -> bool:
+    """Whether a title in capitals is all of a line but what dashes part from it: "STUDY PERMIT - Government of Canada"."""
+    parts = re.split(r"\s[-–—]\s", segment.text)
+    title = tuple(sheet.words[word] for word in sorted(words))
+    return len(parts) > 1 and any(part.isupper() and fold_words(part) == title for part in parts)
 
 
 def _capitals(segment: Segment) -> bool:
