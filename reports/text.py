@@ -21,15 +21,15 @@ _ENGLISH_SETTING = (
     (re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)"), "’"),
     (re.compile(r'"([^"]*)"'), r"“\1”"),
 )
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _FRENCH_SETTING = (
     (re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd)'(?=\w)", re.IGNORECASE), r"\1’"),
     (re.compile(r"«[ \u00a0\u202f]*"), f"«{NBSP}"),
     (re.compile(r"[ \u00a0\u202f]*»"), f"{NBSP}»"),
     (re.compile(r" (?=[:%$](?:\W|$))"), NBSP),
     (re.compile(r"[ \u00a0\u202f](?=[;!?])"), ""),  # Office québécois de la langue française: no space before these
-    (re.compile(r"(?<=\d)\.(?=\d{2}[ \u00a0]\$)"), ","),  # 255.00 $ → 255,00 $
     (re.compile(r"\b(p\.|pages?|n[o°]|IMM) (?=\d)"), rf"\1{NBSP}"),
-    (re.compile(r"(?<=\d) (?=\d{3}\b|ans?\b|jours?\b|mois\b|h\b)"), NBSP),
+    (re.compile(rf"(?<=\d) (?=(?:\d{{3}}|ans?|jours?|mois|h|Mo|ppp|{_MONTHS})\b)|(?<=\b1er) (?=(?:{_MONTHS})\b)"), NBSP),
 )
 
 

@@ -58,4 +58,4 @@ def _valid_to(output: Output, case: Case) -> tuple[dt.date, str]:
 def _occupation_code(output: Output, case: Case) -> str:
     rule = case.rulebook.rule(output.noc_rule)
     check = rule.check_on(case.day) if rule and rule.in_force_on(case.day) else None
-    return check.figure if isinstance(check, Noted) else ""
+    return str(check.figure) if isinstance(check, Noted) else ""

@@ -91,9 +91,10 @@ def _write_items(document: Document, items: Iterable[Item], first: int) -> None:
 
 
 def _write_foot(document: Document, letter: Letter) -> None:
-    for text in letter.closing:
-        _add(document, text, before=4)
-    _add(document, letter.sender.signatory, before=36, after=0)
+    closing = [_add(document, text, before=4) for text in letter.closing]
+    signatory = _add(document, letter.sender.signatory, before=36, after=0)
+    for paragraph in (*closing[-2:], signatory):  # no page begins with the leave-taking alone
+        paragraph.paragraph_format.keep_with_next = True
     _add(document, letter.sender.name)
     _add(document, t("letter.rules", letter.language), bold=True, size=SMALL, colour=QUIET, before=12, after=0)
     for reference in letter.references:

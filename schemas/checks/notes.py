@@ -17,7 +17,7 @@ class Noted(Check):
 
     name: Literal["noted"]
     as_: Status = Field(alias="as")
-    figure: str = ""  # a value the message quotes as {figure}
+    figure: str | int = ""  # a value the message quotes as {figure}: a code as it stands, or a number of things
 
     cases: ClassVar[Mapping[str, Status]] = {"noted": Status.FAIL, "external": Status.UNKNOWN, "pass": Status.PASS}
     figures: ClassVar[frozenset[str]] = frozenset({"figure"})

@@ -208,7 +208,7 @@ def _findings(csq: Paper, passport: Paper, form: Paper, receipt: Paper, lease: P
             "IRPR, SOR/2002-227, ss. 10(1)(d), 299(1), 303.2(1)(a)", (receipt.proof("total"),),
             request=Request(
                 Bilingual("The receipt of 2024-09-05 shows $155.00; $255.00 is due.",
-                          "Le reçu du 2024-09-05 indique 155.00 $; 255.00 $ sont exigés."),
+                          "Le reçu du 2024-09-05 indique 155,00 $; 255,00 $ sont exigés."),
                 Bilingual("Please pay the difference and send us every receipt.",
                           "Veuillez payer la différence et nous transmettre tous les reçus."),
             ),

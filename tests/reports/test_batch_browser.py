@@ -82,7 +82,7 @@ def test_the_switch_changes_every_word_the_choices_too(open_page, page):
     opened.page.get_by_text("Français", exact=True).click()
     assert opened.page.get_by_text("4 dossiers demandent une intervention").is_visible()
     assert not opened.page.get_by_text("4 packets need attention").is_visible()
-    assert opened.page.locator("#verdict option").all_inner_texts()[0] == "Tous les verdicts"
+    assert opened.page.locator("#verdict option").all_inner_texts()[0] == "Tous les résultats"
     assert opened.page.locator("html").get_attribute("lang") == "fr"
     assert opened.faults() == []
 

@@ -126,7 +126,7 @@ def test_only_official_sources_are_cited():
     assert sources[LEGIBLE] == "", "practice is no law"
 
 
-@pytest.mark.parametrize(("language", "day"), [("en", "5 September 2024"), ("fr", "5 septembre 2024")])
+@pytest.mark.parametrize(("language", "day"), [("en", "5 September 2024"), ("fr", "5\u00a0septembre 2024")])
 def test_dates_are_written_out_and_amounts_as_each_language_has_them(language, day):
     said = " ".join(sentence.text for sentence in written(language=language).sentences)
     assert day in said and not re.search(r"\d{4}-\d{2}-\d{2}", said)
@@ -135,7 +135,7 @@ def test_dates_are_written_out_and_amounts_as_each_language_has_them(language, d
 
 def test_the_day_an_answer_is_due_is_said_before_what_is_asked_for():
     assert written().deadline.text.endswith("by 22 December 2026.")
-    assert written(language="fr").deadline.text.endswith("au plus tard le 22 décembre 2026.")
+    assert written(language="fr").deadline.text.endswith("au plus tard le 22\u00a0décembre 2026.")
 
 
 # -- to whom -------------------------------------------------------------------------------------------------------------------
@@ -236,4 +236,4 @@ def test_every_fact_can_be_asked_for():
 
 
 def test_what_only_looks_like_a_date_is_left_alone():
-    assert with_dates_in_words("scan 2024-13-45, 2024-03-01.pdf", "fr") == "scan 2024-13-45, 1er mars 2024.pdf"
+    assert with_dates_in_words("scan 2024-13-45, 2024-03-01.pdf", "fr") == "scan 2024-13-45, 1er\u00a0mars 2024.pdf"

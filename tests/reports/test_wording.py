@@ -127,6 +127,8 @@ def test_french_has_a_space_before_every_colon_and_inside_guillemets():
         ("«PMI+»", "«\u00a0PMI+\u00a0»"),
         ("Quoi ? Ici ; là !", "Quoi? Ici; là!"),
         ("255,00 $ et 98 %", "255,00\u00a0$ et 98\u00a0%"),
+        ("au plus 4 Mo et 300 ppp", "au plus 4\u00a0Mo et 300\u00a0ppp"),
+        ("du 31 août au 1er mai 2026", "du 31\u00a0août au 1er\u00a0mai 2026"),
         ("à 14 700 places", "à 14\u00a0700 places"),
         ("Le IMM 1295, p. 3", "Le IMM\u00a01295, p.\u00a03"),
         ("à 10:30", "à 10:30"),

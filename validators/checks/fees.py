@@ -15,7 +15,7 @@ from validators.case import Case, Reading, whole
 from validators.checks.registry import answers
 from validators.persons import person_on
 from validators.plain import plain
-from validators.result import Result, figures
+from validators.result import Result, dollars
 
 RECEIPT = {DocumentType.FEE_RECEIPT}
 
@@ -57,7 +57,7 @@ def fees_paid(check: FeesPaid, case: Case) -> Result | None:
     perhaps = sum((one.perhaps for one in told if one), Decimal(0))
     owed = sum(due.values(), Decimal(0))
     ending = "pass" if paid >= owed else "unknown" if None in told or perhaps >= owed else check.if_short
-    return Result(ending, tuple(receipt.evidence for receipt in receipts), figures(due=f"{owed:.2f}", paid=f"{paid:.2f}"))
+    return Result(ending, tuple(receipt.evidence for receipt in receipts), dollars(due=owed, paid=paid))
 
 
 @answers(BiometricsPaid)

@@ -7,14 +7,15 @@ from schemas.rulebook import GENERIC
 from schemas.verdict import Evidence, Status
 from validators.case import Case, whole
 from validators.checks.registry import answers
-from validators.result import Result, figures
+from validators.result import Result, counts, figures
 
 NOTE_CASES = {Status.FAIL: "noted", Status.UNKNOWN: "external", Status.PASS: "pass"}
 
 
 @answers(Noted)
 def noted(check: Noted, case: Case) -> Result:
-    return Result(NOTE_CASES[check.as_], figures=figures(figure=check.figure))
+    quoted = counts(figure=check.figure) if isinstance(check.figure, int) else figures(figure=check.figure)
+    return Result(NOTE_CASES[check.as_], figures=quoted)
 
 
 @answers(PersonDecides)
