@@ -20,17 +20,16 @@ import pytest
 import sqlalchemy as sa
 
 from flows.batch import ledger_of
-from flows.inbox import open_inbox, scan
 from flows.ledger import history
-from flows.ledger.enrolment import Wanted, enrol
 from flows.ledger.tables import State, packets, verdicts
 from flows.prefect_server import NO_TELEMETRY, answers
+from reports.exit_code import NOT_COMPLETE
 from tests.conftest import REPO
-from tests.flows.queue.conftest import TODAY, Bureau
+from tests.flows.queue.conftest import Bureau
 
 LIASSE = (sys.executable, "-c", "from flows.cli import main; main()")
-PACKETS = 40
-PATIENCE_SECONDS = 240
+PACKETS = 8
+HANGS_SECONDS = 900  # after which a test that waits is given up; nothing here is judged by a clock
 PERSON = "Tremblay"  # a packet's name may be a person's
 
 
@@ -58,7 +57,7 @@ class Machines:
             }
         )
         self.start("server", sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port))
-        wait_for(lambda: answers(self.api))
+        self.wait_for(lambda: answers(self.api))
 
     def start(self, machine: str, *command: str) -> subprocess.Popen[bytes]:
         """A process in a working directory, a LIASSE_HOME and a PREFECT_HOME of its own; what it says is kept there."""
@@ -77,17 +76,30 @@ class Machines:
         request = urllib.request.Request(
             f"{self.api}/{path.replace(' ', '%20')}", json.dumps(body).encode(), {"Content-Type": "application/json"}
         )
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=HANGS_SECONDS) as answer:
             return json.load(answer)
 
     def start_run(self, deployment: str, **parameters: object) -> None:
         found = f"{self.api}/deployments/name/{deployment}".replace(" ", "%20")
-        with urllib.request.urlopen(found, timeout=20) as answer:
+        with urllib.request.urlopen(found, timeout=HANGS_SECONDS) as answer:
             number = json.load(answer)["id"]
         self.ask(f"deployments/{number}/create_flow_run", parameters=parameters, state={"type": "SCHEDULED"})
 
     def states(self) -> list[str]:
         return [run["state"]["type"] for run in self.ask("flow_runs/filter")]
+
+    def check_alive(self) -> None:
+        """What ends early is the failure; whoever waits for it would wait in vain."""
+        ended = [process.args for process in self._started if process.poll() not in (None, 0, NOT_COMPLETE)]
+        assert not ended, f"{ended} ended early: {self.said()}"
+
+    def wait_for(self, happened: Callable[[], object]) -> None:
+        deadline = time.monotonic() + HANGS_SECONDS
+        while not happened():
+            self.check_alive()
+            if time.monotonic() > deadline:
+                raise TimeoutError(self.said())
+            time.sleep(0.3)
 
     def end(self) -> None:
         for process in reversed(self._started):
@@ -98,13 +110,6 @@ class Machines:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-
-
-def wait_for(happened: Callable[[], object]) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while not happened():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.3)
 
 
 @pytest.fixture
@@ -126,16 +131,15 @@ class _Closing:
 def test_two_workers_drain_one_inbox_and_prefect_shows_no_name(bureau, machines):
     for number in range(PACKETS):
         bureau.put(f"{PERSON}-{number}", f"paper {number}")
-    hold_back(bureau)
     deployed = machines.start("office", *LIASSE, "deploy", str(bureau.inbox), "--out", str(bureau.out), "--cron", "0 3 1 * *")
-    assert deployed.wait(PATIENCE_SECONDS) == 0, machines.said()
-    wait_for(lambda: "SCHEDULED" in machines.states())  # with SQLAlchemy 2.1 the server schedules nothing and says nothing
-    for machine in ("first", "second"):
-        machines.start(machine, *LIASSE, "worker")
-        machines.start_run("check inbox/inbox")
-    wait_for(lambda: machines.states().count("RUNNING") == 2)
-    bureau.ledger.write(lambda connection: connection.execute(sa.update(packets).values(not_before=0.0)))
-    wait_for(lambda: machines.states().count("COMPLETED") == 2)
+    machines.wait_for(lambda: deployed.poll() == 0)
+    machines.wait_for(lambda: "SCHEDULED" in machines.states())  # with SQLAlchemy 2.1 it never is
+    with no_verdict_written(bureau):  # so that neither can be through before the other has begun
+        for machine in ("first", "second"):
+            machines.start(machine, *LIASSE, "worker")
+            machines.start_run("check inbox/inbox")
+        machines.wait_for(lambda: len(claimants(bureau)) == 2)
+    machines.wait_for(lambda: machines.states().count("COMPLETED") == 2)
 
     assert history.counts(bureau.ledger).states == {State.DONE: PACKETS}
     assert bureau.ledger.read(lambda connection: connection.scalar(sa.select(sa.func.count()).select_from(verdicts))) == PACKETS
@@ -147,18 +151,23 @@ def test_two_workers_drain_one_inbox_and_prefect_shows_no_name(bureau, machines)
     assert len(shared) == len(set(shared)) == PACKETS  # a sequence skips a number that two workers asked for at once
 
     machines.start_run("check packet again/packet", packet="#7")
-    wait_for(lambda: machines.states().count("COMPLETED") == 3)
     at_once = machines.start("third", *LIASSE, "run", str(bureau.inbox), "--out", str(bureau.out))  # a flow of its own process
-    assert at_once.wait(PATIENCE_SECONDS) == 1, machines.said()  # not one packet is complete
-    assert machines.states().count("COMPLETED") == 4
+    machines.wait_for(lambda: at_once.poll() == NOT_COMPLETE)  # not one packet is complete
+    machines.wait_for(lambda: machines.states().count("COMPLETED") == 4)
 
     shown = [machines.ask(f"{kind}/filter") for kind in ("flow_runs", "task_runs", "artifacts", "logs")]
     assert PERSON not in json.dumps(shown)
 
 
-def hold_back(bureau: Bureau) -> None:
-    """Put the packets into the queue, but let none be due before both workers look."""
-    inbox = open_inbox(str(bureau.inbox))
-    enrol(bureau.ledger, inbox.url, scan(inbox, 0, time.time()).ready, True, Wanted(TODAY))
-    later = sa.update(packets).values(not_before=time.time() + 3600)
-    bureau.ledger.write(lambda connection: connection.execute(later))
+@contextlib.contextmanager
+def no_verdict_written(bureau: Bureau) -> Iterator[None]:
+    """Whoever has judged a packet waits at the ledger with its verdict, and claims no other one."""
+    with bureau.ledger.engine.begin() as connection:
+        connection.execute(sa.text("LOCK TABLE verdicts IN SHARE MODE"))
+        yield
+
+
+def claimants(bureau: Bureau) -> set[str]:
+    """The processes that hold a packet now."""
+    held = sa.select(packets.c.claimed_by).where(packets.c.state == State.CLAIMED)
+    return set(bureau.ledger.read(lambda connection: connection.scalars(held).all()))
