@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from extractors.ocr.engine import Engine, Layout, Picture, Words
-from extractors.ocr.legibility import mean_confidence, sense
+from extractors.ocr.legibility import NONSENSE, mean_confidence, sense
 from extractors.ocr.marks import Marks
 
 STRIPS = 3  # lines looked at
@@ -19,6 +19,11 @@ SURE_LETTERS = 25  # with at least so many letters
 def reads_well(words: Words) -> bool:
     """Whether a page reads so well that it must be the right way up."""
     return sum(len(word.text) for word in words) >= SURE_LETTERS and mean_confidence(words) >= SURE_PAGE
+
+
+def reads_as_nonsense(words: Words) -> bool:
+    """Whether so much of a page was misread that the lines which were looked at may have told its way up wrongly."""
+    return sum(len(word.text) for word in words) >= SURE_LETTERS and mean_confidence(words) < NONSENSE
 
 
 def stands_on_its_head(picture: Picture, marks: Marks, engine: Engine, seconds: float, bias: float = CLEARLY_BETTER) -> bool:

@@ -14,7 +14,8 @@ from extractors.ocr.ruled import INK_SHARE, PAPER_WHITE
 HIGHEST = 0.45  # in letter heights: a dot, a dash, one of the strokes of "="
 WIDEST = 1.1  # in letter heights: a dash
 WIDEST_STEP = 2.2  # in letter heights, from one to the next: ". . ."
-FEWEST = 7  # in a row; an ellipsis has three, dots of i that stand so close and even are fewer
+FEWEST = 6  # in a row; an ellipsis has three, dots of i that stand so close and even are fewer
+BAND = 0.5  # in letter heights, of the strips in which rows are looked for: less than the strokes of "=" are apart
 OFF_LINE = 0.25  # in letter heights: how far one may lie above or below the one before
 UNEVEN = 0.35  # share of the usual step by which the steps of a row may differ
 SURELY_EVEN = 0.8  # share of a row's steps that must not differ by more
@@ -51,7 +52,7 @@ def _even_rows(small: _Boxes, letter_px: float) -> list[_Boxes]:
     centres = small[:, :2] + small[:, 2:] / 2
     found: list[_Boxes] = []
     for shift in (0.0, 0.5):  # a row on the edge between two bands is whole in the one or in the other
-        bands = np.floor(centres[:, 1] / letter_px + shift)
+        bands = np.floor(centres[:, 1] / (BAND * letter_px) + shift)
         order = np.lexsort((centres[:, 0], bands))
         steps = np.diff(np.column_stack((bands, centres))[order], axis=0) / (1.0, letter_px, letter_px)
         apart = (steps[:, 0] > 0) | (steps[:, 1] > WIDEST_STEP) | (np.abs(steps[:, 2]) > OFF_LINE)

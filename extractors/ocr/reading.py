@@ -8,7 +8,7 @@ import numpy as np
 
 from extractors.ocr import upright as drawing
 from extractors.ocr.engine import Engine, EngineWord, Picture, Words
-from extractors.ocr.facing import reads_well, stands_on_its_head
+from extractors.ocr.facing import reads_as_nonsense, reads_well, stands_on_its_head
 from extractors.ocr.leaders import without_leaders
 from extractors.ocr.legibility import legible, mean_confidence, sense, trustworthy
 from extractors.ocr.lost_words import lost_words
@@ -120,16 +120,16 @@ def _signatures(image: Picture, upright: Upright, words: tuple[Word, ...], found
 
 def _read_right_way_up(page: Picture, found: Survey, engine: Engine, seconds: float) -> _Seen:
     """The page the right way up and what it says. A page that reads well as it was stored is not looked at twice."""
-    as_is = (page, found.upright, found.marks)
+    one = (page, found.upright, found.marks)
     if found.upright.rotation and stands_on_its_head(page, found.marks, engine, seconds, bias=1.0):
-        over = _turned_over(*as_is)
-        return *over, engine.read(over[0], seconds=seconds)
-    words = engine.read(page, seconds=seconds)
-    if reads_well(words) or found.upright.rotation or not stands_on_its_head(page, found.marks, engine, seconds):
-        return *as_is, words
-    over = _turned_over(*as_is)
-    turned_words = engine.read(over[0], seconds=seconds)
-    return (*over, turned_words) if sense(turned_words) > sense(words) else (*as_is, words)
+        one = _turned_over(*one)
+    words = engine.read(one[0], seconds=seconds)
+    in_doubt = not reads_well(words) and not found.upright.rotation and stands_on_its_head(page, found.marks, engine, seconds)
+    if not in_doubt and not reads_as_nonsense(words):
+        return *one, words
+    other = _turned_over(*one)
+    other_words = engine.read(other[0], seconds=seconds)
+    return (*other, other_words) if sense(other_words) > sense(words) else (*one, words)
 
 
 def _turned_over(page: Picture, upright: Upright, marks: Marks) -> tuple[Picture, Upright, Marks]:
