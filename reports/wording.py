@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, get_args
 
-from reports.text import typeset_english, typeset_french
+from reports.text import NBSP, typeset_english, typeset_french
 from schemas.document import DocumentType
 from schemas.document_types import load_document_types
 from schemas.errors import RulebookError
@@ -30,6 +30,7 @@ Text = str | Mapping[str, str]
 """A text, or its forms for `one` and `other`."""
 
 _FORMS = {"one", "other"}
+THOUSANDS = {"en": ",", "fr": NBSP}  # what sets them apart: 14,700 and 14 700
 _PLURAL_FROM = {"en": lambda n: n != 1, "fr": lambda n: n >= 2}  # French: 0 page, 1 page, 2 pages
 
 
@@ -38,7 +39,8 @@ def t(key: str, language: Language, n: int | None = None, **values: object) -> s
     text = load_wording()[key][language]
     if not isinstance(text, str):
         text = text["other" if n is None or _PLURAL_FROM[language](n) else "one"]
-    filled = text.format(n=n, **values)
+    counted = None if n is None else f"{n:,}".replace(",", THOUSANDS[language])
+    filled = text.format(n=counted, **values)
     return typeset_french(filled) if language == "fr" else filled
 
 

@@ -5,10 +5,10 @@
   const table = at("packets");
   if (!table) return;
   const [find, verdict, rule, age] = ["find", "verdict", "rule", "age"].map(at);
-  const rows = [...table.tBodies[0].rows];
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const names = new Map(rows.map((row) => [row, folded(row.cells[0].textContent.trim())]));
-  const atOnce = 500; // rows: more would make each choice slow
+  const atOnce = Number(table.dataset.atOnce);
   let most = atOnce;
   const urgency = new Map(rows.map((row, place) => [row, place]));
 
@@ -86,5 +86,6 @@
   for (const id of ["language-en", "language-fr"]) at(id).addEventListener("change", speak);
   speak();
   narrow();
+  table.tBodies[1]?.classList.remove("rest");
   at("narrow").hidden = at("sorting").hidden = false;
 })();

@@ -31,6 +31,9 @@ ROOM = HERE.parent
 LINES_MOST = 10_000
 """Packets listed: a browser opens so many in a second or two. The sheet of packets in findings.xlsx has all."""
 
+LINES_AT_ONCE = 500
+"""Packets that a browser lays out at first where its script can unfold the rest: more would make each choice slow."""
+
 TITLED_MOST = 1_000
 """Packets in a list whose rules are written out in both languages; in a longer one they stand as their ids, to keep it small."""
 
@@ -195,6 +198,6 @@ def _template() -> jinja2.Template:
     )
     environment.globals.update(
         SIGNS=SIGNS, said=said, words=words, set_in=set_in, STATES=STATES, JUDGED=JUDGED, AGES=AGES, LANGUAGES=LANGUAGES,
-        RULES_A_LINE=RULES_A_LINE,
+        RULES_A_LINE=RULES_A_LINE, LINES_AT_ONCE=LINES_AT_ONCE,
     )  # fmt: skip
     return environment.get_template("index.html.j2")

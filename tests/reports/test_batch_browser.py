@@ -122,6 +122,8 @@ def test_a_long_list_is_unfolded_when_asked_or_printed(open_page):
     written = batches.index(rows)
     opened = open_page(written)
     assert [opened.page.locator(each).inner_text() for each in ("#shown", "#fitting")] == ["500", "601"]
+    plain = open_page(written, script=False)
+    assert plain.page.locator("#packets tbody tr:visible").count() == 601
     opened.page.locator("#find").fill("P-600")  # what is folded is found all the same
     assert names(opened) == ["P-600"] and not opened.page.locator("#more").is_visible()
     opened.page.locator("#all").click()

@@ -145,6 +145,10 @@ def test_a_number_picks_its_form():
     assert [t("documents.doubtful_count", "fr", n=n) for n in (1, 2)] == ["1 douteuse", "2 douteuses"]
 
 
+def test_thousands_are_set_apart_as_each_language_does():
+    assert [t("batch.total", language, n=14700) for language in LANGUAGES] == ["14,700 packets", "14\u00a0700 dossiers"]
+
+
 def test_a_name_nobody_worded_is_shown_as_it_is_spelt():
     assert named("field", "eye_colour") == Bilingual("eye colour", "eye colour")
 
