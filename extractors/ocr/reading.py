@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from extractors.ocr import upright as drawing
+from extractors.ocr.bars import with_bars_inverted
 from extractors.ocr.engine import Engine, EngineWord, Picture, Words
 from extractors.ocr.facing import reads_as_nonsense, reads_well, stands_on_its_head
 from extractors.ocr.leaders import without_leaders
@@ -107,10 +108,10 @@ def _read(image: Picture, found: Survey, engine: Engine, seconds: float) -> OcrR
 
 
 def _prepared(image: Picture, found: Survey) -> Picture:
-    """The page as the engine reads best: grey, upright, evenly lit, without stamps, ruled lines and leaders."""
+    """The page as the engine reads best: grey, upright, evenly lit, dark on light, without stamps, rules and leaders."""
     plain = without_stamps(scaled(image, found.scale), found.stamps) if found.stamps else scaled(grey(image), found.scale)
-    page = without_rules(evened(drawing.apply(plain, found.upright)), found.letter_px)
-    return without_leaders(page, found.letter_px)
+    page = with_bars_inverted(evened(drawing.apply(plain, found.upright)), found.letter_px)
+    return without_leaders(without_rules(page, found.letter_px), found.letter_px)
 
 
 def _signatures(image: Picture, upright: Upright, words: tuple[Word, ...], found: Survey) -> tuple[Box, ...]:

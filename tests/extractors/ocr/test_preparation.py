@@ -1,8 +1,10 @@
 """What stands in the way of reading is taken out; print is not."""
 
+import cv2
 import numpy as np
 import pytest
 
+from extractors.ocr.bars import find_bars, with_bars_inverted
 from extractors.ocr.leaders import without_leaders
 from extractors.ocr.pictures import evened, grey, scaled, thumbnail
 from extractors.ocr.ruled import ruled_lines, without_rules
@@ -66,3 +68,21 @@ def test_an_ellipsis_is_no_leader() -> None:
     for left in (50, 59, 68):
         page[50:53, left : left + 3] = 20
     assert np.array_equal(without_leaders(page, LETTER_PX), page)
+
+
+def test_white_print_on_a_dark_bar_becomes_dark_print_on_white() -> None:
+    page = evened(scaled(grey(papers.letter(2).image), 0.66))
+    assert find_bars(page, LETTER_PX) == []
+    heading = cv2.putText(
+        np.full((36, 900), 80, np.uint8), "REMARKS / OBSERVATIONS", (10, 26), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 245, 2
+    )
+    barred = page.copy()
+    barred[-80:-44, 150:1050] = heading
+    inverted = with_bars_inverted(barred, LETTER_PX)[-80:-44, 150:1050]
+    assert (inverted[heading > 200] < 60).mean() > 0.95
+    assert (inverted[heading == 80] > 230).mean() > 0.99
+
+
+@pytest.mark.parametrize("kind", ["certificate", "letter", "card", "lease"])
+def test_headings_and_portraits_are_no_bars(kind: str) -> None:
+    assert find_bars(evened(scaled(grey(papers.PAPERS[kind](2).image), 0.66)), LETTER_PX) == []
