@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reports.wording import Language, is_named, named, set_in, t, words
+from reports.wording import Language, is_named, long_date, named, set_in, t, words
 from schemas.rulebook import load_rulebook
 from schemas.verdict import Bilingual, FactSource
 
@@ -70,7 +70,7 @@ class Differences:
         first, last = sorted(dt.date.fromisoformat(judged["as_of"]) for judged in (self.old, self.new))
         days = [day for day in known.changes if first < day <= last] if known else []
         if days:
-            yield words("changes.rule_since", day=max(days))
+            yield words("changes.rule_since", day=long_date(max(days)))
 
     def _left(self, rule: str) -> Cause:
         """Where the papers that the rule rests on are as they were, no file is to blame."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,10 +11,9 @@ from typing import Any
 from reports.causes import Cause, Differences, declared_changes
 from reports.rule_titles import rule_title
 from reports.text import harmless
-from reports.wording import Language, both, set_in, t, words
+from reports.wording import Language, both, long_date, set_in, t, words
 from schemas.verdict import Bilingual, Severity, Status
 
-NONE = Bilingual("–", "–")
 VERDICT = "verdict"
 
 
@@ -95,7 +95,11 @@ def _by_rule(listed: list[dict[str, Any]]) -> dict[str, tuple[str, ...]]:
 
 
 def _states(states: tuple[str, ...] | None, key: str) -> Bilingual:
-    return both(lambda language: ", ".join(t(f"{key}.{state}", language) for state in states)) if states else NONE
+    return (
+        both(lambda language: ", ".join(t(f"{key}.{state}", language) for state in states))
+        if states
+        else words("changes.nothing")
+    )
 
 
 def _files(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[tuple[str, Bilingual]]:
@@ -114,13 +118,17 @@ def _circumstances(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Bilingu
     same_rules = earlier["sha256"] == later["sha256"]
     if old["as_of"] != new["as_of"]:
         moved = earlier["edition"] != later["edition"]
-        told = words("changes.day", before=old["as_of"], after=new["as_of"])
-        edition = words("changes.edition", before=earlier["edition"], after=later["edition"])
+        told = words("changes.day", before=_day(old["as_of"]), after=_day(new["as_of"]))
+        edition = words("changes.edition", before=_day(earlier["edition"]), after=_day(later["edition"]))
         yield words("changes.day_and_edition", day=told, edition=edition) if moved else told
     if not same_rules:
         yield words("changes.rulebook")
     if _program(old, same_rules) != _program(new, same_rules):
         yield words("changes.program")
+
+
+def _day(stored: str) -> Bilingual:
+    return long_date(dt.date.fromisoformat(stored))
 
 
 def _program(judged: dict[str, Any], same_rules: bool) -> dict[str, str]:

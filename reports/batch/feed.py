@@ -2,6 +2,10 @@
 
 Ids, codes, dates and hashes alone: no message, no value read from a paper, no name of a file. What `packet_id` and
 `folder` say, the verdict's own `packet_id` says too. Keys may be added, never renamed or removed.
+
+The file is written anew each time, not appended to: it is replaced at once, so no reader ever meets half a line, it is whole
+again after whatever befell it, object stores know no appending, and of machines that share an inbox the last to end tells
+what all have done. A reader takes the events it has not taken yet.
 """
 
 from __future__ import annotations
@@ -17,7 +21,7 @@ CODES = ("rule", "status", "severity", "consequence")
 
 
 def write_event(stream: IO[str], event: VerdictEvent) -> None:
-    """One line of the feed. `event` identifies it: a reader that has seen a number may skip the line."""
+    """One line of the feed. `event` identifies it: a reader passes over numbers that it has taken."""
     told = {
         "schema": SCHEMA,
         "event": event.number,

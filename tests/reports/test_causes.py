@@ -12,7 +12,7 @@ from schemas.verdict import Evidence, Fact, FactSource, Finding, RequirementStat
 from tests.reports import build
 from tests.reports.test_changes import judged
 
-ANOTHER_DAY = "judged as of another day: 2024-09-10 → 2025-06-01"
+ANOTHER_DAY = "judged as of another day: 10 September 2024 → 1 June 2025"
 UPDATED = "the program was updated"
 
 
@@ -68,7 +68,7 @@ def test_a_rule_that_applies_by_a_fact_is_told_with_the_fact():
 
 def test_a_rule_that_changed_between_the_two_days_is_told_with_the_day_of_its_change():
     change = point(build.verdict(), with_finding(later(build.verdict()), "A76-CLOSED"), "A76-CLOSED", **{"new.pdf": "x"})
-    assert told(change) == (["this rule changed on 2025-04-16, between the two days judged by"], True)
+    assert told(change) == (["this rule changed on 16 April 2025, between the two days judged by"], True)
 
 
 def test_where_the_papers_are_as_they_were_no_file_is_blamed():

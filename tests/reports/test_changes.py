@@ -49,7 +49,7 @@ def test_what_it_was_judged_from_is_told_as_the_reason():
     found = compare(judged(build.verdict()), Judged(verdict_bytes(later, {}), {"csq.pdf": "9", "letter.pdf": "3"}))
     assert [cause.en for cause in found.files] == ["file changed: csq.pdf", "file added: letter.pdf", "file removed: notes.pdf"]
     assert [cause.en for cause in found.circumstances] == [
-        "judged as of another day: 2024-09-10 → 2024-12-01, rulebook edition 2022-12-07 → 2024-11-29",
+        "judged as of another day: 10 September 2024 → 1 December 2024, rulebook edition 7 December 2022 → 29 November 2024",
         "the program was updated",
     ]
 

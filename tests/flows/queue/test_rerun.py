@@ -33,7 +33,7 @@ def test_a_changed_file_is_named_as_the_cause(bureau):
     again = rerun(bureau, "P-1")
     assert [change.line() for change in again.since.changes] == [
         "verdict: Incomplete → Complete",
-        "GEN-PASSPORT (Passport): Not met → –",
+        "GEN-PASSPORT (Passport): Not met → nothing to remark",
     ]
     assert [file.en for file in again.since.files] == ["file added: more.txt", "file changed: order.txt"]
     assert bureau.verdict("P-1") == "complete"
@@ -43,7 +43,7 @@ def test_another_day_is_named_as_the_cause(bureau):
     bureau.put("P-1", "complete")
     bureau.run()
     (cause,) = rerun(bureau, "P-1", dt.date(2024, 1, 1)).since.circumstances
-    assert cause.en == "judged as of another day: 2026-11-22 → 2024-01-01"
+    assert cause.en == "judged as of another day: 22 November 2026 → 1 January 2024"
 
 
 def test_a_packet_is_found_by_number_and_a_duplicate_leads_to_the_first(bureau):
