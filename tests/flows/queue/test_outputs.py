@@ -173,3 +173,14 @@ def test_no_single_packet_pays_for_the_plots_and_workbooks_of_a_batch(command):
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_feed_written_anew_begins_with_the_lines_it_had(bureau):
+    bureau.put("P-1", "incomplete")
+    write_inbox(bureau.ledger, bureau.run().inbox_url, open_outbox(str(bureau.out)), DESK)
+    earlier = (bureau.out / FEED).read_bytes()
+    bureau.put("P-1", "complete", **{"more.txt": "x"})
+    bureau.put("P-2", "complete", **{"own.txt": "y"})
+    write_inbox(bureau.ledger, bureau.run().inbox_url, open_outbox(str(bureau.out)), DESK)
+    assert earlier and (bureau.out / FEED).read_bytes().startswith(earlier)
+    assert [event["event"] for event in feed(bureau, "out")] == [1, 2, 3]
