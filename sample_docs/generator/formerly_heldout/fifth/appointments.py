@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.desk import (
+from sample_docs.generator.formerly_heldout.fifth.desk import (
     addressed,
     bar,
     boxes,
@@ -31,7 +31,7 @@ def named(case: Case, day: dt.date) -> Fields:
     return said(name=case.person.full_name, date=day.isoformat())
 
 
-@layout("biometric_instruction_letter", language="en", set="heldout")
+@layout("biometric_instruction_letter", language="en")
 def bring_this_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two bar codes, the family's members in a table, the term of thirty days, the date at the lower left."""
     person, day = case.person, case.submitted + dt.timedelta(days=1)
@@ -63,8 +63,8 @@ def bring_this_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("biometric_instruction_letter", language="fr", set="heldout")
-def lettre_d_instructions(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("biometric_instruction_letter", language="fr")
+def fifth_lettre_d_instructions(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French letter: the date before the address, the steps in a numbered list, opening hours of a centre."""
     person, day = case.person, case.submitted + dt.timedelta(days=2)
     paper.margin, paper.family, paper.points = 68, "serif", 11
@@ -91,8 +91,8 @@ def lettre_d_instructions(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("medical_report", language="en", set="heldout")
-def information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("medical_report", language="en")
+def fifth_information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """The sheet that a panel physician prints after the examination, with a picture, the tests and their days."""
     person, day = case.person, case.submitted - dt.timedelta(days=rng.randint(15, 60))
     paper.margin, paper.family, paper.points = 50, "dejavu-condensed", 9.5
@@ -111,7 +111,7 @@ def information_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("medical_report", language="fr", set="heldout", size="a4")
+@layout("medical_report", language="fr", size="a4")
 def attestation_du_medecin(paper: Paper, case: Case, rng: Random) -> Fields:
     """A physician's attestation on the clinic's paper."""
     person, day = case.person, case.submitted - dt.timedelta(days=rng.randint(10, 70))
@@ -134,8 +134,8 @@ def attestation_du_medecin(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("proof_of_funds", language="en", set="heldout")
-def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("proof_of_funds", language="en")
+def fifth_bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bank's letter with average balances, opening dates and a loan."""
     person, day = case.person, case.submitted - dt.timedelta(days=rng.randint(5, 40))
     paper.margin, paper.family, paper.points = 64, "helvetica", 10.5
@@ -158,7 +158,7 @@ def bank_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("proof_of_funds", language="fr", set="heldout")
+@layout("proof_of_funds", language="fr")
 def releve_de_compte(paper: Paper, case: Case, rng: Random) -> Fields:
     """A statement of account in French with its lines of movement and running balance."""
     person, day = case.person, case.submitted - dt.timedelta(days=rng.randint(5, 40))
@@ -185,7 +185,7 @@ def releve_de_compte(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("photo", language="en", set="heldout", size=(180.0, 240.0), qualities=PRINTED)
+@layout("photo", language="en", size=(180.0, 240.0), qualities=PRINTED)
 def studio_print(paper: Paper, case: Case, rng: Random) -> Fields:
     """A studio's print with the name and the day it was taken written below."""
     day = case.submitted - dt.timedelta(days=rng.randint(5, 100))
@@ -198,7 +198,7 @@ def studio_print(paper: Paper, case: Case, rng: Random) -> Fields:
     return named(case, day)
 
 
-@layout("photo", language="fr", set="heldout", size=(396.0, 288.0), qualities=PRINTED)
+@layout("photo", language="fr", size=(396.0, 288.0), qualities=PRINTED)
 def planche_de_quatre(paper: Paper, case: Case, rng: Random) -> Fields:
     """A sheet of four prints of the same portrait, nothing written."""
     picture = draw.portrait(rng, background="#eef0f2")
@@ -207,7 +207,7 @@ def planche_de_quatre(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("refusal_letter", language="en", set="heldout")
+@layout("refusal_letter", language="en")
 def grounds_ticked(paper: Paper, case: Case, rng: Random) -> Fields:
     """A refusal with boxes ticked for its grounds."""
     day = case.submitted - dt.timedelta(days=400)
@@ -227,7 +227,7 @@ def grounds_ticked(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("refusal_letter", language="fr", set="heldout")
+@layout("refusal_letter", language="fr")
 def avis_de_refus(paper: Paper, case: Case, rng: Random) -> Fields:
     """A refusal of a study permit in French."""
     person, day = case.person, case.submitted - dt.timedelta(days=320)
@@ -250,7 +250,7 @@ def avis_de_refus(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("other", language="en", set="heldout")
+@layout("other", language="en")
 def school_transcript(paper: Paper, case: Case, rng: Random) -> Fields:
     """A transcript of marks: not a paper that the packet asks for."""
     person = case.person
@@ -269,7 +269,7 @@ def school_transcript(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("other", language="fr", set="heldout")
+@layout("other", language="fr")
 def itineraire_de_vol(paper: Paper, case: Case, rng: Random) -> Fields:
     """An airline's itinerary."""
     person, day = case.person, case.submitted + dt.timedelta(days=150)

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import bar, boxes, clerk, facts, foot, hyphens, said, short_en, title
+from sample_docs.generator.formerly_heldout.fifth.desk import bar, boxes, clerk, facts, foot, hyphens, said, short_en, title
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -25,7 +25,7 @@ def truth(case: Case, family: str, given: str) -> Fields:
     )
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def demande_acceptee(paper: Paper, case: Case, rng: Random) -> Fields:
     """A short letter, its references in a shaded block below the text."""
     person, csq = case.person, case.csq
@@ -58,7 +58,7 @@ def demande_acceptee(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name, person.given_names)
 
 
-@layout("mifi_acceptance_letter", language="en", set="heldout")
+@layout("mifi_acceptance_letter", language="en")
 def courtesy_translation(paper: Paper, case: Case, rng: Random) -> Fields:
     """The ministry's letter in English: a table of references, prose in the second person, a footer with another date."""
     person, csq = case.person, case.csq
@@ -86,7 +86,7 @@ def courtesy_translation(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, family, given)
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def avis_d_intention(paper: Paper, case: Case, rng: Random) -> Fields:
     """A notice in a frame, the date in its foot, a list of papers still to send with a term."""
     person, csq = case.person, case.csq
@@ -112,7 +112,7 @@ def avis_d_intention(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("notice_of_intent_to_select", language="en", set="heldout")
+@layout("notice_of_intent_to_select", language="en")
 def bilingual_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     """French at the left, English at the right, one block of references for both."""
     person, csq, day = case.person, case.csq, case.letter_dated

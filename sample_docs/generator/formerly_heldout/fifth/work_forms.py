@@ -8,7 +8,7 @@ from random import Random
 
 from sample_docs.generator import draw
 from sample_docs.generator.forms import IMM1295, IMM5710, PERMIT_TYPES, WorkForm, as_xfa, placeholder, truth, values
-from sample_docs.generator.heldout.desk import bar, boxes, comb
+from sample_docs.generator.formerly_heldout.fifth.desk import bar, boxes, comb
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -179,34 +179,34 @@ def answered(paper: Paper, form: WorkForm, case: Case, rng: Random, language: st
     return finish(paper, form, case, language)
 
 
-@layout("imm1295", language="en", set="heldout")
+@layout("imm1295", language="en")
 def captions_in_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return boxed(paper, IMM1295, case, rng, "en")
 
 
-@layout("imm1295", language="fr", set="heldout", size="a4")
+@layout("imm1295", language="fr", size="a4")
 def reponses_a_droite(paper: Paper, case: Case, rng: Random) -> Fields:
     return answered(paper, NEWER_1295, case, rng, "fr")
 
 
-@layout("imm1295", language="fr", set="heldout", qualities=("digital",))
+@layout("imm1295", language="fr", qualities=("digital",))
 def xfa_sans_chiffrement(paper: Paper, case: Case, rng: Random) -> Fields:
     placeholder(paper, "fr")
     paper.finish = as_xfa(IMM1295, values(IMM1295, case, "fr"), broken=True, encrypted=False)
     return truth(IMM1295, case)
 
 
-@layout("imm5710", language="fr", set="heldout")
+@layout("imm5710", language="fr")
 def cases_avec_legendes(paper: Paper, case: Case, rng: Random) -> Fields:
     return boxed(paper, NEWER_5710, case, rng, "fr")
 
 
-@layout("imm5710", language="en", set="heldout")
+@layout("imm5710", language="en")
 def answers_flush_right(paper: Paper, case: Case, rng: Random) -> Fields:
     return answered(paper, IMM5710, case, rng, "en")
 
 
-@layout("imm5710", language="en", set="heldout", qualities=("digital",))
+@layout("imm5710", language="en", qualities=("digital",))
 def xfa_with_broken_lists(paper: Paper, case: Case, rng: Random) -> Fields:
     placeholder(paper, "en")
     paper.finish = as_xfa(IMM5710, values(IMM5710, case, "en"), broken=True)

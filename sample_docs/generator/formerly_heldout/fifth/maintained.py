@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.desk import boxes, facts, foot, said, short_fr, title, weekday_en
+from sample_docs.generator.formerly_heldout.fifth.desk import boxes, facts, foot, said, short_fr, title, weekday_en
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -29,7 +29,7 @@ def written_on(case: Case) -> dt.date:
     return case.permit.expires - dt.timedelta(days=25)
 
 
-@layout("maintained_status_letter", language="en", set="heldout")
+@layout("maintained_status_letter", language="en")
 def for_the_employer(paper: Paper, case: Case, rng: Random) -> Fields:
     """A WP-EXT letter: the facts in a numbered list, several dates told apart by what is said of them."""
     person, permit, day = case.person, case.permit, written_on(case)
@@ -63,7 +63,7 @@ def for_the_employer(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names, day)
 
 
-@layout("maintained_status_letter", language="fr", set="heldout")
+@layout("maintained_status_letter", language="fr")
 def statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French letter: boxes of references in its middle, a paragraph for the employer at the end."""
     person, permit, day = case.person, case.permit, written_on(case)
@@ -94,7 +94,7 @@ def statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name, person.given_names, day)
 
 
-@layout("maintained_status_letter", language="en", set="heldout", size="a4")
+@layout("maintained_status_letter", language="en", size="a4")
 def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message of the secure account, printed with its menu; the letter's facts at the end."""
     person, permit, day = case.person, case.permit, written_on(case)

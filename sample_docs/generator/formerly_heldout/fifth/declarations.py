@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import bar, boxes, clerk, facts, foot, said, words_en
+from sample_docs.generator.formerly_heldout.fifth.desk import bar, boxes, clerk, facts, foot, said, words_en
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -29,7 +29,7 @@ def truth(case: Case, *, member: bool = False, signed: bool = True) -> Fields:
     )
 
 
-@layout("imm5476", language="en", set="heldout")
+@layout("imm5476", language="en")
 def two_signatures(paper: Paper, case: Case, rng: Random) -> Fields:
     """Boxes with captions below; the representative signs two days after the applicant, each with a date."""
     person, representative = case.person, case.representative
@@ -74,8 +74,8 @@ def two_signatures(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, member=True, signed=case.signed_by_hand)
 
 
-@layout("imm5476", language="fr", set="heldout")
-def recours_a_un_representant(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("imm5476", language="fr")
+def fifth_recours_a_un_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form as widgets, the spouse's release of information on a second page."""
     person, representative, spouse = case.person, case.representative, case.spouse
     paper.margin = 46
@@ -100,7 +100,7 @@ def recours_a_un_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, member=True, signed=case.signed_by_hand)
 
 
-@layout("imm5409", language="en", set="heldout")
+@layout("imm5409", language="en")
 def solemn_declaration(paper: Paper, case: Case, rng: Random) -> Fields:
     """The declaration in the first person plural, blanks filled in, sworn before a commissioner in words."""
     person, partner = case.person, case.spouse
@@ -139,7 +139,7 @@ def solemn_declaration(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, signed=case.signed_by_hand)
 
 
-@layout("imm5409", language="fr", set="heldout")
+@layout("imm5409", language="fr")
 def union_de_fait(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French declaration: two columns of particulars, the date below the signatures."""
     person, partner = case.person, case.spouse

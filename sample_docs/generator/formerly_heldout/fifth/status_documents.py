@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.desk import boxes, facts, said
+from sample_docs.generator.formerly_heldout.fifth.desk import boxes, facts, said
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -203,46 +203,46 @@ def folded_copy(paper: Paper, kind: str, case: Case, rng: Random) -> Fields:
     return said_here.fields
 
 
-@layout("work_permit", set="heldout")
+@layout("work_permit")
 def work_ruled_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return ruled_boxes(paper, "work_permit", case, rng)
 
 
-@layout("work_permit", set="heldout")
+@layout("work_permit")
 def work_three_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     return three_columns(paper, "work_permit", case, rng)
 
 
-@layout("work_permit", set="heldout")
+@layout("work_permit")
 def work_folded_copy(paper: Paper, case: Case, rng: Random) -> Fields:
     return folded_copy(paper, "work_permit", case, rng)
 
 
-@layout("study_permit", set="heldout")
+@layout("study_permit")
 def study_plain_print(paper: Paper, case: Case, rng: Random) -> Fields:
     return plain_print(paper, "study_permit", case, rng)
 
 
-@layout("study_permit", set="heldout")
+@layout("study_permit")
 def study_ruled_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return ruled_boxes(paper, "study_permit", case, rng)
 
 
-@layout("study_permit", set="heldout")
+@layout("study_permit")
 def study_three_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     return three_columns(paper, "study_permit", case, rng)
 
 
-@layout("visitor_record", set="heldout")
+@layout("visitor_record")
 def visitor_folded_copy(paper: Paper, case: Case, rng: Random) -> Fields:
     return folded_copy(paper, "visitor_record", case, rng)
 
 
-@layout("visitor_record", set="heldout")
+@layout("visitor_record")
 def visitor_plain_print(paper: Paper, case: Case, rng: Random) -> Fields:
     return plain_print(paper, "visitor_record", case, rng)
 
 
-@layout("visitor_record", set="heldout")
+@layout("visitor_record")
 def visitor_three_columns(paper: Paper, case: Case, rng: Random) -> Fields:
     return three_columns(paper, "visitor_record", case, rng)

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import CLERKS, boxes, clerk, facts, foot, said, words_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import CLERKS, boxes, clerk, facts, foot, said, words_fr
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, Person
@@ -18,7 +18,7 @@ def fathers_given_names(person: Person, rng: Random) -> str:
     return rng.choice([name for name in person.country.men if name and name != person.given_names])
 
 
-@layout("marriage_certificate", language="fr", set="heldout", size="a4", native=True)
+@layout("marriage_certificate", language="fr", size="a4", native=True)
 def extrait_d_acte_de_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
     """An extract asked for by one of the spouses, the wedding in words, the day of issue at the end."""
     person, spouse = case.person, case.spouse
@@ -50,7 +50,7 @@ def extrait_d_acte_de_mariage(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=person.full_name, date=issued.isoformat())
 
 
-@layout("marriage_certificate", language="en", set="heldout")
+@layout("marriage_certificate", language="en")
 def solemnized(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certificate handed over at the wedding itself: it bears no other date than that of the marriage."""
     person, spouse = case.person, case.spouse
@@ -72,7 +72,7 @@ def solemnized(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=person.full_name, date=case.married.isoformat())
 
 
-@layout("birth_certificate", language="en", set="heldout", native=True)
+@layout("birth_certificate", language="en", native=True)
 def registry_form(paper: Paper, case: Case, rng: Random) -> Fields:
     """A registrar general's form: child, parents with their ages, dates of registration and of issue."""
     person = case.person
@@ -101,8 +101,8 @@ def registry_form(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=person.full_name, date=issued.isoformat())
 
 
-@layout("birth_certificate", language="fr", set="heldout", native=True)
-def copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("birth_certificate", language="fr", native=True)
+def fifth_copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
     """A full copy of the act in prose, every date in words but that of the copy."""
     person = case.person
     issued = case.submitted - dt.timedelta(days=rng.randint(40, 700))

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import bar, boxes, facts, foot, said
+from sample_docs.generator.formerly_heldout.fifth.desk import bar, boxes, facts, foot, said
 from sample_docs.generator.invention import fill, invent_quebec_address
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -28,7 +28,7 @@ def assessed_on(case: Case, rng: Random) -> dt.date:
     return dt.date(case.home.tax_year + 1, 4, 2) + dt.timedelta(days=rng.randint(0, 70))
 
 
-@layout("notice_of_assessment", language="en", set="heldout")
+@layout("notice_of_assessment", language="en")
 def account_summary_first(paper: Paper, case: Case, rng: Random) -> Fields:
     """The federal notice: a summary box, a table by line number, other years in the carry-forward amounts on a second page."""
     person, home = case.person, case.home
@@ -61,8 +61,8 @@ def account_summary_first(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, "CRA")
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
-def avis_federal(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("notice_of_assessment", language="fr")
+def fifth_avis_federal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The federal notice in French as printed from My Account, one column of labels above values."""
     person, home = case.person, case.home
     day, year = assessed_on(case, rng), home.tax_year
@@ -87,8 +87,8 @@ def avis_federal(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, "CRA")
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
-def revenu_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("notice_of_assessment", language="fr")
+def fifth_revenu_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     """Revenu Québec's notice: references in a row of boxes, comparison of declared and assessed amounts, a payment stub."""
     case = case.changed(home__address=invent_quebec_address(rng))
     person, home = case.person, case.home

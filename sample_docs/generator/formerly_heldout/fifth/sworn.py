@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import CLERKS, facts, foot, hyphens, said, words_en
+from sample_docs.generator.formerly_heldout.fifth.desk import CLERKS, facts, foot, hyphens, said, words_en
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -20,7 +20,7 @@ def pair(rng: Random) -> tuple[str, str]:
     return rng.choice(TRANSLATORS), rng.choice(CLERKS)
 
 
-@layout("translation", language="en", set="heldout")
+@layout("translation", language="en")
 def item_by_item(paper: Paper, case: Case, rng: Random) -> Fields:
     """A translated extract of a family register, item by item, with notes in square brackets and the translator's statement."""
     person = case.person
@@ -44,7 +44,7 @@ def item_by_item(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=person.full_name, date=case.signed.isoformat())
 
 
-@layout("translation", language="fr", set="heldout", size="a4")
+@layout("translation", language="fr", size="a4")
 def traduction_d_un_diplome(paper: Paper, case: Case, rng: Random) -> Fields:
     """A diploma rendered in French in running text between rules, the translator's date in the margin of the foot."""
     person = case.person
@@ -69,7 +69,7 @@ def traduction_d_un_diplome(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=person.full_name, date=case.signed.isoformat())
 
 
-@layout("translator_affidavit", language="en", set="heldout")
+@layout("translator_affidavit", language="en")
 def sworn_affidavit(paper: Paper, case: Case, rng: Random) -> Fields:
     """An affidavit with its venue in brackets, numbered paragraphs, the applicant's name in an exhibit, the jurat in words."""
     translator, commissioner = pair(rng)
@@ -102,7 +102,7 @@ def sworn_affidavit(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=translator, date=case.signed.isoformat())
 
 
-@layout("translator_affidavit", language="fr", set="heldout")
+@layout("translator_affidavit", language="fr")
 def serment_du_traducteur(paper: Paper, case: Case, rng: Random) -> Fields:
     """A form of oath in French: rows of labels, two boxes ticked, the translator and the commissioner below."""
     translator, commissioner = pair(rng)

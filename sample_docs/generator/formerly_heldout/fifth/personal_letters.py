@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import addressed, facts, foot, said, weekday_en, words_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import addressed, facts, foot, said, weekday_en, words_fr
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -16,7 +16,7 @@ def truth(case: Case) -> Fields:
     return said(name=case.person.full_name, date=case.signed.isoformat())
 
 
-@layout("intent_letter", language="en", set="heldout")
+@layout("intent_letter", language="en")
 def plan_with_headings(paper: Paper, case: Case, rng: Random) -> Fields:
     """A plan under headings, the writer's name and the date at the end only; a friend's name and address inside."""
     person, work = case.person, case.work
@@ -42,7 +42,7 @@ def plan_with_headings(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("intent_letter", language="fr", set="heldout", size="a4")
+@layout("intent_letter", language="fr", size="a4")
 def engagement_sur_l_honneur(paper: Paper, case: Case, rng: Random) -> Fields:
     """A declaration on honour in the first person, date in words, place of birth and passport in the opening sentence."""
     person, work = case.person, case.work
@@ -69,7 +69,7 @@ def engagement_sur_l_honneur(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("intent_letter", language="fr", set="heldout")
+@layout("intent_letter", language="fr")
 def courriel_a_l_agent(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message typed as an e-mail and saved as a file, with a numbered list."""
     person = case.person
@@ -92,7 +92,7 @@ def courriel_a_l_agent(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("explanation_letter", language="en", set="heldout")
+@layout("explanation_letter", language="en")
 def gap_explained(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter with the sender's block at the right, explaining a gap and a name that differs."""
     person = case.person
@@ -118,7 +118,7 @@ def gap_explained(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("explanation_letter", language="fr", set="heldout")
+@layout("explanation_letter", language="fr")
 def note_explicative(paper: Paper, case: Case, rng: Random) -> Fields:
     """A note with its title, applicant and date in a box; two addresses and an entry stamp are explained."""
     person = case.person

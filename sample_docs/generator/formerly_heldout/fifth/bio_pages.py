@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, mrz
-from sample_docs.generator.heldout.desk import hyphens, said
+from sample_docs.generator.formerly_heldout.fifth.desk import hyphens, said
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -49,8 +49,8 @@ def born_at(case: Case) -> str:
     return case.person.birth_city.upper()
 
 
-@layout("passport", language="en", set="heldout", size=(400.0, 290.0), qualities=SEEN, native=True)
-def three_languages(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("passport", language="en", size=(400.0, 290.0), qualities=SEEN, native=True)
+def fifth_three_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     """Labels numbered in English, French and Spanish, dates with the month between dashes, the photo at the right."""
     person, passport = case.person, case.passport
     draw.tint(paper, "#f3eef6")
@@ -76,7 +76,7 @@ def three_languages(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="fr", set="heldout", size=(400.0, 560.0), qualities=SEEN, native=True)
+@layout("passport", language="fr", size=(400.0, 560.0), qualities=SEEN, native=True)
 def livret_ouvert(paper: Paper, case: Case, rng: Random) -> Fields:
     """The open booklet: notes and signature on the upper page, particulars on the lower, height and personal number among them."""
     person, passport = case.person, case.passport
@@ -114,7 +114,7 @@ def livret_ouvert(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="en", set="heldout", size="a4", qualities=SEEN, native=True)
+@layout("passport", language="en", size="a4", qualities=SEEN, native=True)
 def copied_on_a_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page photocopied on a whole sheet with a notary's certificate of a true copy, which has its own date."""
     person, passport = case.person, case.passport
@@ -154,8 +154,8 @@ def copied_on_a_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="en", set="heldout", size=(410.0, 300.0), qualities=SEEN, native=True)
-def labels_beside(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("passport", language="en", size=(410.0, 300.0), qualities=SEEN, native=True)
+def fifth_labels_beside(paper: Paper, case: Case, rng: Random) -> Fields:
     """Labels in two languages left of the answers, a ghost of the portrait, parents' names left to the last page."""
     person, passport = case.person, case.passport
     draw.tint(paper, "#e9f0f4")

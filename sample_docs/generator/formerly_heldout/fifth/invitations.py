@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import clerk, facts, foot, said, short_fr, title, weekday_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import clerk, facts, foot, said, short_fr, title, weekday_fr
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -32,7 +32,7 @@ def grouped(number: str) -> str:
     return f"{head} {tail[:4]} {tail[4:]}".strip()
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def courriel_transfere(paper: Paper, case: Case, rng: Random) -> Fields:
     """The ministry's e-mail as the applicant forwarded it to a representative, days later."""
     person, csq, day = case.person, case.csq, case.letter_dated
@@ -89,7 +89,7 @@ def courriel_transfere(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def references_en_marge(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter on two sheets, its references in a narrow column at the right, the term and steps on the second."""
     person, csq, day = case.person, case.csq, case.letter_dated
@@ -143,7 +143,7 @@ def references_en_marge(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), given)
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def message_du_portail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message in the portal's mailbox, printed: a list of other messages at the left, labels above values."""
     person, csq, day = case.person, case.csq, case.letter_dated

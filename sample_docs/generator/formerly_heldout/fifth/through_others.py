@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.desk import clerk, facts, foot, said, short_en, weekday_en
+from sample_docs.generator.formerly_heldout.fifth.desk import clerk, facts, foot, said, short_en, weekday_en
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, Person
@@ -19,7 +19,7 @@ def styled(person: Person, language: str) -> str:
     return f"{short} {person.given_names} {person.family_name.upper()}".replace("  ", " ").strip()
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def a_l_intention_d_ircc(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter for the federal officer in one block of prose, references in brackets, the date at the very end."""
     person, csq, day = case.person, case.csq, case.letter_dated
@@ -55,7 +55,7 @@ def a_l_intention_d_ircc(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def au_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter to the representative about a client; the client's particulars stand in a paragraph."""
     person, pr, representative = case.person, case.pr, case.representative
@@ -92,7 +92,7 @@ def au_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def passed_on_by_a_firm(paper: Paper, case: Case, rng: Random) -> Fields:
     """The firm's reply on top, the portal's confirmation quoted below with marks at the left."""
     person, pr, representative = case.person, case.pr, case.representative

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import draw
-from sample_docs.generator.heldout.desk import boxes, foot, said
+from sample_docs.generator.formerly_heldout.fifth.desk import boxes, foot, said
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, Person, latin1
 from sample_docs.generator.registry import Fields, layout
@@ -40,7 +40,7 @@ def children(case: Case, rng: Random) -> list[Relative]:
     return [(person.family_name, names[number], dt.date(2012 + 3 * number, rng.randint(1, 12), 5 + number), "Student / Élève") for number in range(case.children)]  # fmt: skip
 
 
-@layout("imm5707", language="en", set="heldout")
+@layout("imm5707", language="en")
 def family_table(paper: Paper, case: Case, rng: Random) -> Fields:
     """One table with the relation in the first column; the applicant is its first row."""
     person, spouse = case.person, case.spouse
@@ -76,7 +76,7 @@ def family_table(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, case.signed_by_hand)
 
 
-@layout("imm5707", language="fr", set="heldout")
+@layout("imm5707", language="fr")
 def a_remplir_a_l_ecran(paper: Paper, case: Case, rng: Random) -> Fields:
     """The fillable form in French, with its widgets."""
     person, spouse = case.person, case.spouse
@@ -96,7 +96,7 @@ def a_remplir_a_l_ecran(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, case.signed_by_hand)
 
 
-@layout("imm5645", language="en", set="heldout")
+@layout("imm5645", language="en")
 def blocks_of_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     """A block of boxes for each relative, captions under the answers, the signature in every section."""
     person, spouse = case.person, case.spouse
@@ -134,7 +134,7 @@ def blocks_of_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, case.signed_by_hand)
 
 
-@layout("imm5645", language="fr", set="heldout", size="a4")
+@layout("imm5645", language="fr", size="a4")
 def formulaire_dactylographie(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French form filled by typewriter: captions left of the answers, one person a paragraph."""
     person, spouse = case.person, case.spouse

@@ -6,7 +6,18 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import bar, boxes, clerk, dollars_fr, facts, foot, hyphens, said, short_fr, words_en
+from sample_docs.generator.formerly_heldout.fifth.desk import (
+    bar,
+    boxes,
+    clerk,
+    dollars_fr,
+    facts,
+    foot,
+    hyphens,
+    said,
+    short_fr,
+    words_en,
+)
 from sample_docs.generator.invention import fill, invent_quebec_address
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -25,7 +36,7 @@ def lease_truth(case: Case) -> Fields:
     )
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def agreement_in_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     """An agreement made "this … day of …", its clauses numbered, deposit and rent dates among them, initials in the foot."""
     person, home = case.person, case.home
@@ -58,7 +69,7 @@ def agreement_in_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case)
 
 
-@layout("lease", language="fr", set="heldout")
+@layout("lease", language="fr")
 def bail_de_logement(paper: Paper, case: Case, rng: Random) -> Fields:
     """A dwelling lease as a form of lettered sections, each party in boxes with an address of its own."""
     case = case.changed(home__address=invent_quebec_address(rng))
@@ -92,7 +103,7 @@ def bail_de_logement(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case)
 
 
-@layout("lease", language="en", set="heldout", size="a4")
+@layout("lease", language="en", size="a4")
 def bilingual_summary(paper: Paper, case: Case, rng: Random) -> Fields:
     """A building manager's one-page bilingual summary with a table of charges, signed through the tenant's account."""
     person, home = case.person, case.home
@@ -117,7 +128,7 @@ def bilingual_summary(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case)
 
 
-@layout("utility_bill", language="fr", set="heldout")
+@layout("utility_bill", language="fr")
 def electricite(paper: Paper, case: Case, rng: Random) -> Fields:
     """A power bill in French: the supply address, earlier balance and due date, a slip to tear off."""
     case = case.changed(home__address=invent_quebec_address(rng))
@@ -151,7 +162,7 @@ def electricite(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(name=person.full_name, province="QC", address=address.one_line, date=billed.isoformat())
 
 
-@layout("utility_bill", language="en", set="heldout")
+@layout("utility_bill", language="en")
 def internet(paper: Paper, case: Case, rng: Random) -> Fields:
     """An internet provider's invoice: who, where and when in a shaded column at the right, services with part-month dates."""
     person, address, billed = case.person, case.home.address, case.home.billed

@@ -6,7 +6,18 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import addressed, bar, boxes, clerk, facts, foot, hyphens, said, short_fr, title
+from sample_docs.generator.formerly_heldout.fifth.desk import (
+    addressed,
+    bar,
+    boxes,
+    clerk,
+    facts,
+    foot,
+    hyphens,
+    said,
+    short_fr,
+    title,
+)
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -21,7 +32,7 @@ def months_on(day: dt.date, months: int) -> dt.date:
     return dt.date(number // 12, number % 12 + 1, min(day.day, 28)) - dt.timedelta(days=1)
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def attestation_315(paper: Paper, case: Case, rng: Random) -> Fields:
     """The letter that attests a CAQ for studies, its conditions in a list and the length in months."""
     person, work = case.person, case.work
@@ -48,7 +59,7 @@ def attestation_315(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(number=work.caq_number, name=person.full_name, date=work.dated.isoformat(), duration_months=str(work.caq_months))
 
 
-@layout("caq", language="en", set="heldout")
+@layout("caq", language="en")
 def acceptance_for_work(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual certificate for temporary work with boxes, the employer and the stay's length among them."""
     person, work = case.person, case.work
@@ -73,7 +84,7 @@ def acceptance_for_work(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(number=work.caq_number, name=person.full_name, date=work.dated.isoformat(), duration_months=str(work.caq_months))
 
 
-@layout("lmia", language="en", set="heldout")
+@layout("lmia", language="en")
 def decision_to_employer(paper: Paper, case: Case, rng: Random) -> Fields:
     """A decision addressed to the employer: system file and business numbers beside the LMIA's, the worker in an annex."""
     person, work = case.person, case.work
@@ -103,7 +114,7 @@ def decision_to_employer(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(number=work.lmia_number, name=person.full_name, date=work.dated.isoformat())
 
 
-@layout("lmia", language="fr", set="heldout")
+@layout("lmia", language="fr")
 def resultat_de_l_eimt(paper: Paper, case: Case, rng: Random) -> Fields:
     """The result in French for the worker's file: a portal's print with boxes."""
     person, work = case.person, case.work
@@ -125,7 +136,7 @@ def resultat_de_l_eimt(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(number=work.lmia_number, name=person.full_name, date=work.dated.isoformat())
 
 
-@layout("offer_of_employment", language="en", set="heldout")
+@layout("offer_of_employment", language="en")
 def employer_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The Employer Portal's submission summary: business particulars, then the worker's, then the job."""
     person, work = case.person, case.work
@@ -147,7 +158,7 @@ def employer_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(number=work.offer_number, name=person.full_name, date=work.dated.isoformat(), employer=work.employer, province="QC")  # fmt: skip
 
 
-@layout("offer_of_employment", language="fr", set="heldout")
+@layout("offer_of_employment", language="fr")
 def lettre_d_embauche(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of hire in the second person, signed by both; the acceptance is dated some days later."""
     person, work = case.person, case.work

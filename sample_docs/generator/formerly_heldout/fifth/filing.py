@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import bar, facts, foot, said, short_en, short_fr, weekday_en, weekday_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import bar, facts, foot, said, short_en, short_fr, weekday_en, weekday_fr
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -17,7 +17,7 @@ def truth(case: Case) -> Fields:
     return said(submission_number=case.pr.submission_number, submitted_date=case.pr.submitted.isoformat())
 
 
-@layout("pr_submission_email", language="en", set="heldout", size=(390.0, 760.0))
+@layout("pr_submission_email", language="en", size=(390.0, 760.0))
 def phone_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A screenshot of a phone's mail program, the message in short lines."""
     person, pr = case.person, case.pr
@@ -47,8 +47,8 @@ def phone_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("pr_submission_email", language="en", set="heldout")
-def portal_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("pr_submission_email", language="en")
+def fifth_portal_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page after the last click, printed from a browser days afterwards."""
     person, pr = case.person, case.pr
     printed = pr.submitted + dt.timedelta(days=9)
@@ -83,7 +83,7 @@ def portal_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("pr_submission_email", language="fr", set="heldout", size="a4")
+@layout("pr_submission_email", language="fr", size="a4")
 def texte_brut(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail as plain text, every header shown, in a typewriter's face, the number in groups."""
     person, pr = case.person, case.pr
@@ -119,7 +119,7 @@ def texte_brut(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def bilingual_table(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message in both languages around one table."""
     person, pr = case.person, case.pr

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout.desk import boxes, facts, foot, hyphens, said, short_fr, title, weekday_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import boxes, facts, foot, hyphens, said, short_fr, title, weekday_fr
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -44,7 +44,7 @@ def code(rng: Random) -> str:
     return fill("AA99999", rng)
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def running_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter that says everything in sentences, the references in its subject lines, biometrics on a second sheet."""
     person, pr = case.person, case.pr
@@ -87,7 +87,7 @@ def running_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, person.family_name.upper(), person.given_names, pr.program)
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout", size="a4")
+@layout("pr_acknowledgment", language="fr", size="a4")
 def courriel_de_reception(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail from the office, its facts below one another as they stand in plain mail."""
     person, pr = case.person, case.pr
@@ -115,7 +115,7 @@ def courriel_de_reception(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, person.family_name, person.given_names, PROGRAM_FR)
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def notice_in_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual notice of boxes with the members of the family in a table that has their own client numbers."""
     person, pr, spouse = case.person, case.pr, case.spouse
@@ -153,8 +153,8 @@ def notice_in_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, family, given, PROGRAM_EN)
 
 
-@layout("pr_approval_in_principle", language="en", set="heldout")
-def first_stage(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("pr_approval_in_principle", language="en")
+def fifth_first_stage(paper: Paper, case: Case, rng: Random) -> Fields:
     """The news of the first stage with the remaining steps numbered; references at the foot."""
     person, pr = case.person, case.pr
     paper.family, paper.points = "sans", 10.5
@@ -183,8 +183,8 @@ def first_stage(paper: Paper, case: Case, rng: Random) -> Fields:
     return approved(case, person.family_name.upper(), person.given_names)
 
 
-@layout("pr_approval_in_principle", language="fr", set="heldout")
-def approbation_de_principe(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("pr_approval_in_principle", language="fr")
+def fifth_approbation_de_principe(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter with its references at the upper right, value over label."""
     person, pr = case.person, case.pr
     paper.margin, paper.family, paper.points = 64, "serif", 11

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import addressed, bar, boxes, clerk, facts, foot, said, short_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import addressed, bar, boxes, clerk, facts, foot, said, short_fr
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -31,7 +31,7 @@ def truth(case: Case) -> Fields:
     )
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def grille_numerotee(paper: Paper, case: Case, rng: Random) -> Fields:
     """The numbered boxes of the form, labels in the lower edge, on ivory security paper."""
     person, csq = case.person, case.csq
@@ -68,7 +68,7 @@ def grille_numerotee(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def certificat_redige(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certificate in whole sentences, the identity in a narrow column of labels above the values."""
     person, csq = case.person, case.csq
@@ -117,7 +117,7 @@ def certificat_redige(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def dossier_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
     """The certificate as the on-line file shows it, printed with menu, family members and the day of printing."""
     person, csq, spouse = case.person, case.csq, case.spouse
@@ -156,7 +156,7 @@ def dossier_en_ligne(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def attestation_de_delivrance(paper: Paper, case: Case, rng: Random) -> Fields:
     """An attestation that a certificate was issued, as a letter with a two-column table."""
     person, csq = case.person, case.csq

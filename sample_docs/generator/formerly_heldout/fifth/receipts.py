@@ -7,7 +7,17 @@ from decimal import Decimal
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.desk import bar, dollars_fr, facts, fees, foot, hyphens, said, short_en, weekday_fr
+from sample_docs.generator.formerly_heldout.fifth.desk import (
+    bar,
+    dollars_fr,
+    facts,
+    fees,
+    foot,
+    hyphens,
+    said,
+    short_en,
+    weekday_fr,
+)
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -32,7 +42,7 @@ def paid_on(case: Case) -> dt.date:
     return case.submitted - dt.timedelta(days=1)
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def receipt_with_subtotals(paper: Paper, case: Case, rng: Random) -> Fields:
     """A table with quantity, unit price and amount; a subtotal of processing fees, tax of nothing, the total."""
     lines, day = fees(case, ENGLISH), paid_on(case)
@@ -62,7 +72,7 @@ def receipt_with_subtotals(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, lines, day)
 
 
-@layout("fee_receipt", language="fr", set="heldout", size="a4")
+@layout("fee_receipt", language="fr", size="a4")
 def page_de_paiement(paper: Paper, case: Case, rng: Random) -> Fields:
     """The on-line payment's last page in French: each fee beside its amount, commas, a family maximum quoted in a note."""
     lines, day = fees(case, FRENCH), paid_on(case)
@@ -90,7 +100,7 @@ def page_de_paiement(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, lines, day)
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def mailed_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail with one sentence for the total and a list of fees with dots that lead to the amounts."""
     lines, day = fees(case, MAILED), paid_on(case)
@@ -115,7 +125,7 @@ def mailed_receipt(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, lines, day)
 
 
-@layout("fee_receipt", language="en", set="heldout", size=(306.0, 620.0))
+@layout("fee_receipt", language="en", size=(306.0, 620.0))
 def narrow_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     """A narrow bilingual slip: two captions over every amount, the total between double lines, the card's chatter below."""
     lines, day = fees(case, BOTH), paid_on(case)
