@@ -144,7 +144,7 @@ def references_en_marge(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("mifi_invitation", language="fr", size="a4")
-def message_du_portail(paper: Paper, case: Case, rng: Random) -> Fields:
+def fifth_message_du_portail(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message in the portal's mailbox, printed: a list of other messages at the left, labels above values."""
     person, csq, day = case.person, case.csq, case.letter_dated
     paper.margin, paper.family, paper.points = 40, "dejavu-condensed", 9.5

@@ -137,7 +137,7 @@ def resultat_de_l_eimt(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("offer_of_employment", language="en")
-def employer_portal(paper: Paper, case: Case, rng: Random) -> Fields:
+def fifth_employer_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     """The Employer Portal's submission summary: business particulars, then the worker's, then the job."""
     person, work = case.person, case.work
     paper.margin, paper.family, paper.points = 54, "sans", 9.5

@@ -64,7 +64,7 @@ def for_the_employer(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("maintained_status_letter", language="fr")
-def statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
+def fifth_statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French letter: boxes of references in its middle, a paragraph for the employer at the end."""
     person, permit, day = case.person, case.permit, written_on(case)
     paper.margin, paper.family, paper.points = 66, "serif", 11
@@ -95,7 +95,7 @@ def statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("maintained_status_letter", language="en", size="a4")
-def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
+def fifth_account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message of the secure account, printed with its menu; the letter's facts at the end."""
     person, permit, day = case.person, case.permit, written_on(case)
     paper.margin, paper.family, paper.points = 50, "sans", 10

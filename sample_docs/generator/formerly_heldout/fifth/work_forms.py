@@ -7,8 +7,8 @@ from dataclasses import replace
 from random import Random
 
 from sample_docs.generator import draw
-from sample_docs.generator.forms import IMM1295, IMM5710, PERMIT_TYPES, WorkForm, as_xfa, placeholder, truth, values
 from sample_docs.generator.formerly_heldout.fifth.desk import bar, boxes, comb
+from sample_docs.generator.forms import IMM1295, IMM5710, PERMIT_TYPES, WorkForm, as_xfa, placeholder, truth, values
 from sample_docs.generator.invention import fill
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
