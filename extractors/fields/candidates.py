@@ -16,7 +16,7 @@ from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
 from extractors.fields.vocabulary import notions_of
-from extractors.values.normalised import Normalised
+from extractors.values.normalised import Normalised, fold
 from schemas.field_types import FieldSpec, Kind, Part, Where
 from schemas.page import Page, ReadMethod
 
@@ -60,6 +60,9 @@ STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 
 SIGNED_DATE = "signed_date"
 """The field whose value stands over its label on papers of every style: on the line that is signed."""
+
+PRONOUNS = frozenset({"i", "we", "it", "they", "he", "she", "you", "je", "nous", "il", "elle", "ils", "elles", "on", "vous"})
+"""Words that may stand where a sentence names somebody, and name nobody."""
 
 NOT_APPLICANTS = frozenset({"office", "other_person"})
 """Notions of `vocabulary.yaml` for people who sign an applicant's form beside the applicant."""
@@ -123,10 +126,12 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
     values_first = _values_first(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     met: Counter[str] = Counter()
+    theirs = _dated_by_others(labels, page, Where.ABOVE if style[Where.ABOVE] == 1.0 else Where.BELOW)
     for label in labels:
         for name in sorted(label.fields):
             spec = specs[name]
-            if spec.first and name == SIGNED_DATE and _another_signs(label, page):
+            not_own = theirs if spec.first and name == SIGNED_DATE else frozenset()
+            if not_own is theirs and _another_signs(label, page):
                 continue
             again = FIRST_MEANT if spec.first and met[name] else 1.0
             whole = _is_whole(label, name, wordings) and not {Part.GIVEN, Part.FAMILY} & parts - {spec.part}
@@ -139,6 +144,8 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                 for place in places(label, where, page):
                     if where is Where.LEFT and not values_first and where not in spec.where and not _touches(place, label):
                         continue
+                    if not_own & {token.index for token in place.tokens}:
+                        continue
                     found = tuple(_at(name, spec, label, place, weight, page.layout, context, whole))
                     met[name] += len(found)
                     yield from found
@@ -148,6 +155,12 @@ def _another_signs(label: Label, page: Barred) -> bool:
     """Whether a label's line asks for the signature of somebody else than the applicant: "Representative's signature"."""
     said = [notions_of(token.text) or frozenset() for token in page.layout.lines[label.line].tokens]
     return any("signature" in notions for notions in said) and any(notions & NOT_APPLICANTS for notions in said)
+
+
+def _dated_by_others(labels: Sequence[Label], page: Barred, where: Where) -> frozenset[int]:
+    """Indices of the tokens that stand at the labels of others' dates of signing, where the page has its values."""
+    others = (label for label in labels if SIGNED_DATE in label.fields and _another_signs(label, page))
+    return frozenset(token.index for label in others for place in places(label, where, page) for token in place.tokens)
 
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
@@ -215,6 +228,8 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
         tokens = _line_of(tokens, right if spec.kind is Kind.NAME else float("inf"))
     if spec.kind is Kind.NAME and not slot.opened:
         tokens = _capitalised_end(tokens)
+        if tokens and fold(tokens[-1].text) in PRONOUNS:
+            return
     text = text_of(tokens)
     value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
     told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it

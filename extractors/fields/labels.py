@@ -218,7 +218,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
     ):
         start -= 1
-    if not fields and len(hit.keys) > 1 and not colon and not apart and tokens[end].text in DASHES:
+    if not fields and len(hit.keys) > 1 and not colon and end < past < len(tokens) and tokens[end].text in DASHES:
         return None  # a value: "CSQ holder - A76"
     box = tokens[start:end]
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):

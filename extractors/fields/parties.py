@@ -39,6 +39,9 @@ _VAGUE = frozenset(
     {"name", "nom", "full", "complet", "if", "any", "and", "et", "the", "le", "la", "de", "du", "of", "s", "l", "d"}
 )
 
+_SECTION = re.compile(r"\W*(?:section|partie|part|article)?\s*(?:[A-Z]|\d{1,2}|[IVX]+)\s?[.):–—-]", re.IGNORECASE)
+"""How the heading of a section begins: "B. Tenants"."""
+
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
 REACH = 5.0  # line heights from a name to its caption, at most
@@ -69,6 +72,9 @@ _DEFINITION = re.compile(
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:[ ](?:[A-ZÀ-Þ][\w.'’-]*|de|da|do|dos|del|van|von|der|el|al|bin|ben|la|le))*\s*$")
+_OF_A_TENANT = tuple(map(key_of, ("sub", "sous", "assignee", "cessionnaire")))
+"""How the part of somebody is called who rents from the tenant, or in the tenant's place."""
+
 _OPENING = re.compile(r"\b(?:between|entre|by and between|parties)\b\s*:?", re.IGNORECASE)
 _LEADING = re.compile(
     r"(?:[\s,;:.–—\"”»)-]|\d+[.)]|\b(?:and|et|between|entre|of the (?:first|second) part|d['’]une part|d['’]autre part)\b)*",
@@ -81,12 +87,17 @@ def named_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
     """The parties of a page's text, for the fields that name their part."""
     wanted = {name: spec for name, spec in specs.items() if spec.party}
     text = text_of(token for tokens in paragraphs(layout) for token in tokens) if wanted else text_of(())
-    for part, start, end in _descriptions(text.text):
+    descriptions = tuple(_descriptions(text.text))
+    handed_on = any(part.startswith(_OF_A_TENANT) for part, _, _ in descriptions)
+    for part, start, end in descriptions:
+        weight = FIRST_MEANT if handed_on and not part.startswith(_OF_A_TENANT) else 1.0
         for name, spec in wanted.items():
             value = _opening_name(spec, text.text, start, end, context) if part in _keys(spec.party) else None
             if value is not None:
                 certainty = SENTENCE * KIND_CERTAINTY[Kind.NAME]
-                yield Candidate(name, value, text.between(value.start, value.end), layout, SCORE * value.quality, certainty)
+                yield Candidate(
+                    name, value, text.between(value.start, value.end), layout, SCORE * weight * value.quality, certainty
+                )
 
 
 def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
@@ -126,8 +137,10 @@ def _captions(layout: Layout, line: Line, cell: tuple[int, int]) -> Iterator[str
             if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) > REACH * layout.height:
                 break
             for start, end in other.cells:
-                if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left:
-                    yield text_of(other.tokens[start:end]).text
+                caption = text_of(other.tokens[start:end]).text
+                heads_the_next = other.number > line.number and _SECTION.match(caption)
+                if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left and not heads_the_next:
+                    yield caption
 
 
 def _plays(spec: FieldSpec, captions: Sequence[str]) -> float:

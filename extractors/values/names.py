@@ -19,6 +19,9 @@ MAX_WORDS = 9
 
 LONGEST_ABBREVIATION = 3  # characters, the point among them: "J.", "St."; a longer word with a point ends a sentence
 
+ABBREVIATED = frozenset({"st.", "jr.", "sr.", "md.", "mc."})
+"""Short words of names that are written with a point."""
+
 OPEN_SPLIT = 0.72
 """Quality of a split that only habit tells (given names first): three words or more, or all in capitals; below acceptance."""
 
@@ -80,7 +83,7 @@ def read_name(text: str) -> Normalised | None:
         if word in _set("not_in_names") or not _may_be_part(match[0], word):
             break
         kept.append(match)
-        if match[0].endswith(".") and len(match[0]) > LONGEST_ABBREVIATION:
+        if match[0].endswith(".") and (len(match[0]) > LONGEST_ABBREVIATION or _ends_a_sentence(match, kept)):
             break
     while kept and (kept[-1][0] == "," or (kept[-1][0].islower() and not _ELIDED.match(kept[-1][0]))):
         kept.pop()
@@ -91,7 +94,8 @@ def read_name(text: str) -> Normalised | None:
         return None
     start, end = kept[0].start(), kept[-1].end()
     raw = squeeze(text[start:end])
-    return Normalised(raw.rstrip(".") if len(letters[-1][0]) > 3 else raw, raw, start, end)
+    whole = letters[-1][0]
+    return Normalised(raw if len(whole) <= len("J.") or whole.casefold() in ABBREVIATED else raw.rstrip("."), raw, start, end)
 
 
 def read_person(text: str) -> PersonName | None:
@@ -115,6 +119,11 @@ def read_person(text: str) -> PersonName | None:
     usual = len(parts) == 2 or (tail < len(parts) and _particle_tells(parts, tail))
     habit = USUAL_SPLIT if usual and not after_title and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
     return PersonName(name, " ".join(parts[tail:]), " ".join(parts[:tail]), habit)
+
+
+def _ends_a_sentence(match: re.Match[str], kept: list[re.Match[str]]) -> bool:
+    """Whether the point after a short word is no abbreviation's: "My name is Weiming Xu. In March …"."""
+    return len(kept) > 1 and len(match[0]) > len("J.") and match[0].casefold() not in ABBREVIATED and match[0][1].islower()
 
 
 @lru_cache(maxsize=16)
