@@ -39,6 +39,10 @@ TOLD_OF = 0.75
 _DEEDS = frozenset({"signed", "issued", "submitted"})
 _ONESELF = frozenset({"i", "we", "my", "our", "je", "j", "nous", "mon", "ma", "mes", "notre", "nos"})
 
+_READER = frozenset({"you", "your", "vous", "votre", "vos"})
+LETTER_DATE = "letter_date"
+"""The field of the day of a letter, which speaks of its reader's papers."""
+
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
@@ -47,6 +51,7 @@ LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an ea
 OPEN_ENDED = "open_ended"
 """Event of a date from which on something holds, and no day of anything: "signed on March 1, 2021 or later"."""
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _A_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4}")
 _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
@@ -64,6 +69,7 @@ class Day:
     event: str  # a key of `days.yaml`; "" where no word tells
     near: bool  # the telling words stand close by
     told_of: bool = False  # the writer tells of a deed, perhaps of another paper: "I signed my lease on May 3"
+    of_readers: bool = False  # the same of what the reader did or has: "Your certificate, issued on May 3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +91,9 @@ def days_of_fields(specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout
     for name, spec in specs.items():
         for day in days if spec.kind is Kind.DATE else ():
             if day.event in spec.days:
-                sure = day.near and not day.told_of
-                score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if day.told_of else 1.0)
+                told_of = day.told_of or (day.of_readers and name == LETTER_DATE)
+                sure = day.near and not told_of
+                score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
                 certainty = (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE]
                 yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR, certainty)
 
@@ -108,7 +115,8 @@ def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterat
     for value in _dates(text, layout, context):
         own = text.between(value.start, value.end)
         told = _event(spoken, value, own, text, layout)
-        yield Day(value, own, told.event, told.near, told.event in _DEEDS and _speaks_of_oneself(text.text[: value.start]))
+        deed, before = told.event in _DEEDS, text.text[: value.start]
+        yield Day(value, own, told.event, told.near, deed and _speaks_of(_ONESELF, before), deed and _speaks_of(_READER, before))
         if told.at is not None:  # what told this date tells no later one
             spoken = spoken[: told.at] + " " * (value.end - told.at) + spoken[value.end :]
 
@@ -147,9 +155,9 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     return after if after.near and not before.near else before if before.event else after
 
 
-def _speaks_of_oneself(before: str) -> bool:
-    """Whether the sentence that a text ends with says what its writer did."""
-    return any(word.word in _ONESELF for word in said_in(_sentence(before)))
+def _speaks_of(people: frozenset[str], before: str) -> bool:
+    """Whether the sentence that a text ends with says what its writer, or its reader, did or has."""
+    return any(word.word in people for word in said_in(_sentence(before)))
 
 
 def _sentence(before: str) -> str:
@@ -180,8 +188,13 @@ def _after(text: str) -> _Told:
 
 
 def _labels(left: str, over: str) -> tuple[str, str]:
-    """The labels of a date, the likelier first: the one left of it, unless only the one over it calls it a date."""
-    return (over, left) if _A_DATE.search(over) and not _A_DATE.search(left) else (left, over)
+    """The labels of a date, the likelier first: the one left of it, unless only the one over it calls it a date.
+
+    One that a colon ends is nobody else's, and what bears a date of its own over this one is no label of it.
+    """
+    if _YEAR.search(over):
+        return left, ""
+    return (over, left) if _A_DATE.search(over) and not _A_DATE.search(left) and not left.endswith(":") else (left, over)
 
 
 def _left_of(line: Line, start: int) -> str:
