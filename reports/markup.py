@@ -6,6 +6,7 @@ import datetime as dt
 
 from markupsafe import Markup
 
+from reports.dates import with_dates_in_words
 from reports.text import LONGEST, LONGEST_SENTENCE, harmless
 from reports.wording import LANGUAGES, document_name, is_named, named, set_in, words
 from schemas.document import DocumentType
@@ -21,6 +22,12 @@ def bilingual(text: Bilingual) -> Markup:
     """Both languages; the style sheet shows the one that is switched on. Values of documents may stand in either."""
     english, french = (harmless(set_in(text, language), LONGEST_SENTENCE) for language in LANGUAGES)
     return Markup('<span class="en" lang="en">{}</span><span class="fr" lang="fr">{}</span>').format(english, french)
+
+
+def sentence(text: Bilingual) -> Markup:
+    """What the rulebook says, in both languages, with its days written out."""
+    english, french = (with_dates_in_words(getattr(text, language), language) for language in LANGUAGES)
+    return bilingual(Bilingual(english, french))
 
 
 def said(key: str, n: int | None = None, **values: object) -> Markup:

@@ -17,13 +17,14 @@ from reports.changes import Comparison
 from reports.citations import citation
 from reports.digest import summarise
 from reports.marks import MARKS, state_of
-from reports.markup import bilingual, plain, said, spoken_fact, spoken_name, spoken_output, spoken_value, visible
+from reports.markup import bilingual, plain, said, sentence, spoken_fact, spoken_name, spoken_output, spoken_value, visible
 from reports.pictures import Album
 from reports.rule_titles import rule_title
 from reports.wording import Language, document_name, long_date, percent, t
 from schemas.document import Document, FieldValue
 from schemas.document_types import load_document_types
-from schemas.verdict import Disposition, Finding, PageRecord, RequirementStatus, Verdict
+from schemas.page import ReadMethod
+from schemas.verdict import Disposition, Evidence, Finding, PageRecord, RequirementStatus, Verdict
 
 HERE = Path(__file__).parent
 FILTERS = (
@@ -35,6 +36,7 @@ FILTERS = (
     plain,
     next_steps.reason_of,
     rule_title,
+    sentence,
     spoken_fact,
     spoken_output,
     spoken_value,
@@ -42,6 +44,9 @@ FILTERS = (
 )
 """What the templates may do with a value, each under its own name."""
 
+
+CODED = frozenset({ReadMethod.XFA, ReadMethod.ACROFORM, ReadMethod.BARCODE})
+"""How values are read that stand in the file, not on the page: of an electronic form, a picture shows a notice to wait."""
 
 CHECKLIST = (
     RequirementStatus.MISSING,
@@ -73,7 +78,7 @@ def render_report(
         title=f"{t(f'verdict.{verdict.verdict}.word', language)} · {verdict.packet_id} · {t('report.title', language)}",
         style=Markup(style),  # noqa: S704 - our own file, no word of a packet in it
         policy=_policy(style),
-        sentence=next_steps.sentence(summary),
+        verdict_sentence=next_steps.sentence(summary),
         steps=[(audience, list(steps)) for audience, steps in groupby(next_steps.next_steps(summary), key=lambda s: s.audience)],
         closing=next_steps.closing(summary),
         asked=sorted((r for r in verdict.requirements if r.status in CHECKLIST), key=lambda r: CHECKLIST.index(r.status)),
@@ -111,6 +116,12 @@ def _files(pages: tuple[PageRecord, ...]) -> list[tuple[str, list[tuple[PageReco
     return files
 
 
+def _merely_named(finding: Finding, album: Album) -> list[Evidence]:
+    """The proofs of which there is nothing to show but where they lie."""
+    places = (proof for proof in finding.evidence if proof.file and proof.page and not (proof.text or proof.field))
+    return [proof for proof in places if album.exhibit(proof.file or "", proof.page or 0, proof.box) is None]
+
+
 def _ordered_fields(document: Document) -> list[FieldValue]:
     """The fields in the order in which the document type lists them."""
     listed = list(load_document_types()[document.type].fields)
@@ -131,8 +142,10 @@ def _template() -> jinja2.Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update({filter.__name__.lstrip("_"): filter for filter in (*FILTERS, _doubtful, _ordered_fields)})
+    environment.filters.update(
+        {filter.__name__.lstrip("_"): filter for filter in (*FILTERS, _doubtful, _merely_named, _ordered_fields)}
+    )
     environment.globals.update(
-        said=said, spoken_name=spoken_name, MARKS=MARKS, AUDIENCE_OF=next_steps.AUDIENCE_OF, Disposition=Disposition
+        said=said, spoken_name=spoken_name, MARKS=MARKS, AUDIENCE_OF=next_steps.AUDIENCE_OF, CODED=CODED, Disposition=Disposition
     )
     return environment.get_template("report.html.j2")

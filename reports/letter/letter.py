@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from reports.citations import official_citation
+from reports.dates import with_dates_in_words
 from reports.letter.addressee import Addressee, addressed_to
-from reports.letter.dates import with_dates_in_words
 from reports.letter.requests import Item, Sentence, advised, wanted
 from reports.rule_titles import rule_title
 from reports.text import harmless

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reports.dates import with_dates_in_words
 from reports.digest import LOST, Summary
-from reports.letter.dates import with_dates_in_words
 from reports.next_steps import AUDIENCE_OF, Audience, places, reason_of
 from reports.rule_titles import rule_title
 from reports.text import LONGEST_SENTENCE, harmless

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
+from reports.dates import with_dates_in_words
 from reports.letter.addressee import addressed_to
-from reports.letter.dates import with_dates_in_words
 from reports.letter.letter import Letter, Sender, write_letter
 from reports.letter.requests import LEGIBLE, Sentence
 from reports.verdict_json import verdict_bytes
@@ -236,4 +236,6 @@ def test_every_fact_can_be_asked_for():
 
 
 def test_what_only_looks_like_a_date_is_left_alone():
-    assert with_dates_in_words("scan 2024-13-45, 2024-03-01.pdf", "fr") == "scan 2024-13-45, 1er\u00a0mars 2024.pdf"
+    for text in ("on 2024-13-45", "scan 2024-03-01.pdf", "scan 2024-03-01 final.jpg; x", "IMG_2024-03-01", "12-2024-03-01"):
+        assert with_dates_in_words(text, "fr") == text
+    assert with_dates_in_words("le 2024-03-01; voir bail.pdf", "fr") == "le 1er\u00a0mars 2024; voir bail.pdf"

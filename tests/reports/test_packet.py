@@ -16,7 +16,7 @@ from reports.packet import render_report
 from reports.pictures import BUDGET, MARK, Album
 from reports.text import REPLACEMENT
 from schemas.document import PageRef
-from schemas.verdict import Disposition, PageRecord, Verdict
+from schemas.verdict import Bilingual, Disposition, Evidence, PageRecord, Verdict
 from tests.reports import build, golden, hostile
 
 FIVE_MEGABYTES = 5_000_000
@@ -211,3 +211,28 @@ def test_the_report_of_a_small_packet_is_as_reviewed():
 
 def test_golden_files_are_not_being_written():
     assert not golden.WRITE
+
+
+def test_papers_without_a_picture_are_named_in_one_line():
+    finding = replace(build.verdict().findings[0], evidence=tuple(Evidence(file=f"{n}.zip", page=1) for n in (1, 2)))
+    page = parsed(replace(build.verdict(), findings=(finding,)))
+    (named,) = page.xpath("//article//p[@class='muted']")
+    assert "1.zip p. 1, 2.zip p. 1" in text_of(named) and not page.xpath("//article//figure")
+
+
+def test_what_stands_in_a_form_s_data_is_shown_without_the_page_that_only_asks_to_wait():
+    sample = build.verdict()
+    form = next(document for document in sample.documents if document.type == "imm5710")
+    field = next(field for field in form.fields.values() if field.method == "xfa")
+    proof = Evidence(document=form.id, field=field.name, file=field.file, page=field.page, text="x")
+    finding = replace(sample.findings[0], evidence=(proof,))
+    page = parsed(replace(sample, findings=(finding,)), build.pictures())
+    assert not page.xpath("//article//img") and "Data of the form (XFA)" in text_of(page.xpath("//article//figure")[0])
+
+
+def test_days_in_sentences_are_written_out_and_names_of_files_are_left_alone():
+    said = Bilingual("Signed on 2024-09-05: scan 2024-09-05.pdf", "Signé le 2024-09-05 : scan 2024-09-05.pdf")
+    page = parsed(replace(build.verdict(), findings=(replace(build.verdict().findings[0], message=said),)))
+    (title,) = page.xpath("//article/h3")
+    assert "Signed on 5 September 2024: scan 2024-09-05.pdf" in text_of(title)
+    assert "Signé le 5 septembre 2024 : scan 2024-09-05.pdf" in text_of(title)

@@ -1,4 +1,4 @@
-"""Days as a letter writes them."""
+"""Days as sentences write them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 
 from reports.wording import Language, long_date, set_in
 
-_ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
+_ISO_DAY = re.compile(r"(?<![\w.-])(\d{4}-\d{2}-\d{2})(?![\w-]|[^,;:()«»“”]*\.[A-Za-z]\w{1,3}\b)")
+"""A day that stands by itself, and in no name of a file: "scan 2024-03-01 final.pdf" is left as it is."""
 
 
 def with_dates_in_words(text: str, language: Language) -> str:
