@@ -17,6 +17,7 @@ from schemas.document import DocumentType
 from schemas.document_types import load_document_types
 from schemas.errors import RulebookError
 from schemas.field_names import FIELDS
+from schemas.form_maps import load_form_maps
 from schemas.packet import ApplicationKind, Channel, Location, Program
 from schemas.page import ReadMethod, Reason
 from schemas.rulebook import load_rulebook
@@ -72,6 +73,7 @@ def test_every_member_of_a_vocabulary_is_worded(pattern):
 
 def test_every_field_that_a_document_type_yields_is_worded():
     fields = {field for spec in load_document_types().values() for field in spec.fields}
+    fields |= {field for form in load_form_maps().values() for field in form.fields}
     assert not {field for field in fields if not is_named("field", field)}
 
 
