@@ -64,6 +64,11 @@ SIGNED_DATE = "signed_date"
 PRONOUNS = frozenset({"i", "we", "it", "they", "he", "she", "you", "je", "nous", "il", "elle", "ils", "elles", "on", "vous"})
 """Words that may stand where a sentence names somebody, and name nobody."""
 
+GOING_ON = frozenset(
+    {"et", "and", "ou", "or", "de", "du", "des", "of", "pour", "for", "dans", "que", "that", "est", "is", "sera", "will"}
+)
+"""Words with which a sentence goes on behind the name of a field; no value begins so."""
+
 NOT_APPLICANTS = frozenset({"office", "other_person"})
 """Notions of `vocabulary.yaml` for people who sign an applicant's form beside the applicant."""
 
@@ -303,7 +308,7 @@ def _at(
         if value is None or (":" in text.text[: value.end] and spec.kind is Kind.NAME):
             continue
         found = text.between(value.start, value.end)
-        if not found:
+        if not found or (spec.kind is Kind.TEXT and not label.colon and fold(value.value).split()[0] in GOING_ON):
             continue
         stands = _weight(label, place, spec) * weight
         certainty = WHERE_CERTAINTY[place.where] * KIND_CERTAINTY[spec.kind] * label.similarity**0.25

@@ -220,6 +220,8 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         start -= 1
     if not fields and len(hit.keys) > 1 and not colon and end < past < len(tokens) and tokens[end].text in DASHES:
         return None  # a value: "CSQ holder - A76"
+    if not fields and len(hit.keys) > 1 and not colon and start > line.cell_of(start)[0] and tokens[start - 1].text in DASHES:
+        return None  # what is added behind a dash: "Open work permit - spouse of a worker"
     box = tokens[start:end]
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):
         return None  # how to fill a box in ("Tenant: last name, first name"), or a value

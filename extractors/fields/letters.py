@@ -199,7 +199,9 @@ def _named_at(column: list[tuple[Token, ...]]) -> int | None:
 
 def _ends_an_address(text: str) -> bool:
     """Whether a line ends a Canadian address, or one abroad: in its country; or is one for mail."""
-    return holds_postal_code(text) or "@" in text or ("," in text and read_country(text.rsplit(",", 1)[1]) is not None)
+    country = read_country(text.rsplit(",", 1)[-1])
+    alone = country is not None and "," not in text and not any(c.isalnum() for c in text[country.end :])
+    return holds_postal_code(text) or "@" in text or ("," in text and country is not None) or alone
 
 
 def _signatories(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:

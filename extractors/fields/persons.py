@@ -151,6 +151,7 @@ def _past_between(text: str, said: Sequence[Said], end: int) -> int | None:
 
 _SHORT = frozenset({"no", "m"})
 _BEFORE_PLACES = frozenset({"a", "at", "in"})
+_BIRTHS = frozenset({"ne", "nee", "e", "born", "naquit"})
 
 
 def _name_at(text: Text, at: int, right: float) -> tuple[Token, ...]:
@@ -171,7 +172,9 @@ def _name_before(text: Text, said: Sequence[Said], end: int) -> tuple[Token, ...
         start -= 1
     while start < end and (said[start].word in particles() or said[start].word in honorifics()):
         start += 1
-    if start and said[start - 1].word in _BEFORE_PLACES:  # "est né à Wuhan Meiling ZHANG, de sexe féminin"
+    if (
+        start > 1 and said[start - 1].word in _BEFORE_PLACES and said[start - 2].word in _BIRTHS
+    ):  # "est né à Wuhan Meiling ZHANG, de sexe féminin"
         start += 1
     found = _person(text.between(said[start].start, said[end - 1].end)) if start < end else ()
     return found if found and found[-1] is text.between(said[end - 1].start, said[end - 1].end)[-1] else ()

@@ -62,13 +62,22 @@ def receipt_of(layout: Layout) -> Receipt | None:
     printed = list(_amounts(layout))
     for total in sorted({amount for amount, _ in printed}, reverse=True):
         for group in (fees, tuple(row for row in rows if not _is_sum(row.what))):
-            lines = tuple(row for row in group if row.amount != total)
-            if len(lines) > 1 and sum(row.amount for row in lines) == total:
+            lines = _adding_up(tuple(row for row in group if row.amount != total), total)
+            if lines:
                 return Receipt(lines, _elsewhere(total, lines, printed), total)
     if not fees:
         return None
     amount = sum((row.amount for row in fees), Decimal(0))
     return Receipt(fees, _elsewhere(amount, fees, printed), amount)
+
+
+def _adding_up(rows: tuple[Row, ...], total: Decimal) -> tuple[Row, ...]:
+    """The rows that add up to a total: all of them, or the first ones where what follows adds up to it once more."""
+    for count in (len(rows), *range(2, len(rows) - 1)):
+        sums = [sum(row.amount for row in part) for part in (rows[:count], rows[count:])]
+        if count > 1 and sums[0] == total and sums[1] in (0, total):
+            return rows[:count]
+    return ()
 
 
 def lines_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue:
@@ -103,7 +112,8 @@ def _rows(layout: Layout) -> Iterator[Row]:
             above = None if found else line
             continue
         what, tokens = _what_for(text.text[: found[0].start]), line.tokens
-        if not _says_something(what) and above is not None and line.y0 - above.y1 < TITLE_GAP * layout.height:
+        bare = not any(c.isalpha() for c in text.text[: found[0].start])
+        if bare and above is not None and line.y0 - above.y1 < TITLE_GAP * layout.height:
             what, tokens = _what_for(text_of(above.tokens).text), above.tokens + line.tokens
         above = None
         if _says_something(what):

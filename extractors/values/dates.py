@@ -15,6 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from extractors.values.normalised import LOOKALIKE_DIGITS, REPAIRED, Normalised, fold, squeeze, words
+from extractors.values.spelled_dates import SPELLED, number_of
 from schemas.field_types import Sense
 
 AMBIGUOUS = 0.5
@@ -150,6 +151,14 @@ def _numeric(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool
     return value.doubted(AMBIGUOUS, "ambiguous_date") if value and in_doubt else value
 
 
+def _spelled(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool | None) -> Normalised | None:
+    """A date of which the day, the year or both stand in words; its month must be read to the letter."""
+    month = month_of(match["m"])
+    if month is None or month[1] < 1.0:
+        return None
+    return _whole(match, (number_of(match["y"]), 1.0), month, (number_of(match["d"]), 1.0), as_of, sense)
+
+
 def _whole(
     match: re.Match[str],
     year: tuple[int, float] | None,
@@ -198,4 +207,5 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_MONTH_NAME_DAY, _named),
     (_NUMERIC, _numeric),
     (_COMPACT, _ordered),
+    *((pattern, _spelled) for pattern in SPELLED),
 )
