@@ -13,7 +13,6 @@ from typing import Protocol
 from extractors.limits import Limits
 from flows.failures import usage_error
 from flows.ledger.record import Entry
-from schemas.errors import UsageError
 
 ARCHIVE = ".zip"
 ARRIVING = (".part", ".crdownload", ".tmp", ".filepart", ".partial")
@@ -123,9 +122,9 @@ def open_inbox(place: str) -> Inbox:
         return open_remote_inbox(place)
     folder = Path(place.removeprefix("file://"))
     if not folder.is_dir():
-        raise UsageError(f"There is no inbox at {folder}. Give a folder whose children are packets (folders or .zip files).")
+        raise usage_error("queue.no_inbox", inbox=folder)
     if not os.access(folder, os.R_OK | os.X_OK):
-        raise UsageError(f"The inbox {folder} may not be read by this user. Change its permissions, or run as its owner.")
+        raise usage_error("queue.closed_inbox", inbox=folder)
     return FolderInbox(folder.resolve())
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flows.failures import usage_error
 from flows.outbox import LETTERS, VERDICT, FolderOutbox, Outbox, open_outbox
 from flows.settings import Settings
 from reports.wording import LANGUAGES, Language, t
-from schemas.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,10 +32,10 @@ def term(settings: Settings, today: dt.date, days: int | None = None, by: dt.dat
         UsageError: two terms are given, or one that has passed.
     """
     if days is not None and by is not None:
-        raise UsageError("Give the term once: in days (--due) or as a date (--by).")
+        raise usage_error("letter.term_twice")
     due_on = by or today + dt.timedelta(days=settings.letter_days if days is None else days)
     if due_on <= today:
-        raise UsageError(f"An answer cannot be due on {due_on}: the letter is written on {today}. Give a later day.")
+        raise usage_error("letter.term_passed", day=due_on, today=today)
     return Term(today, due_on)
 
 
@@ -103,5 +103,5 @@ def _from_ledger(packet_id: str, settings: Settings) -> tuple[Outbox, str, bytes
     ledger = ledger_of(settings)
     known = find_packet(ledger, packet_id)
     if known.verdict is None or known.outbox is None or known.folder is None:
-        raise UsageError(f"The packet {packet_id} has no verdict yet. `liasse status` tells where it stands.")
+        raise usage_error("queue.no_verdict", packet=packet_id)
     return open_outbox(known.outbox), known.folder, history.verdict_json(ledger, known.verdict)

@@ -74,13 +74,14 @@ def report(scope: Scope, out: str, console: Console) -> None:
     """`liasse report`."""
     from flows.batch import ledger_of
     from flows.batch_outputs import INDEX, Desk, write_period
+    from flows.failures import usage_error
     from flows.outbox import open_outbox
     from flows.settings import load_settings
     from flows.workbench import today
     from reports.wording import t
 
     if scope.since and scope.until and scope.since > scope.until:
-        raise UsageError(f"The period ends on {scope.until}, before it begins on {scope.since}. Give an earlier --since.")
+        raise usage_error("queue.period_reversed", since=scope.since, until=scope.until)
     settings, outbox = load_settings(), open_outbox(out)
     number = write_period(ledger_of(settings), scope, outbox, Desk(settings.language, today()))
     console.print(f"{t('batch.total', settings.language, n=number)} · {outbox.url}/{INDEX}", markup=False, soft_wrap=True)

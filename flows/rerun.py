@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from flows.failures import usage_error
 from flows.inbox import open_inbox
 from flows.lane import CHECKER, Attempt, End, Lane, Orders
 from flows.ledger import claims, history
@@ -16,7 +17,7 @@ from flows.outbox import open_outbox
 from flows.settings import Settings
 from flows.workbench import Workbench
 from reports.changes import Comparison, Judged, compare
-from schemas.errors import PacketError, SetupError, UsageError
+from schemas.errors import PacketError, SetupError
 
 NEAREST = 3
 ALIKE = 0.4  # difflib's ratio from which an id is worth naming
@@ -52,7 +53,7 @@ def rerun_packet(
     known = find_packet(ledger, packet_id)
     place = out or known.outbox
     if place is None:
-        raise UsageError(f"The packet {packet_id} has never been delivered. Say where to with --out DIR.")
+        raise usage_error("queue.never_delivered", packet=packet_id)
     claim = claims.claim_again(ledger, known.number, as_of, this_process(), settings.lease_seconds)
     if claim is None:
         raise SetupError(f"The packet {packet_id} is being checked by another run. Try again when that is done.")
@@ -75,8 +76,9 @@ def find_packet(ledger: Ledger, packet_id: str) -> Known:
         originals = history.find(ledger, first.duplicate_of) if first.duplicate_of else found
         return originals[0]
     near = get_close_matches(packet_id, history.all_names(ledger), n=NEAREST, cutoff=ALIKE)
-    hint = f"Perhaps you mean {' or '.join(near)}." if near else "`liasse status` tells what the ledger knows."
-    raise UsageError(f"The ledger knows no packet {packet_id}. {hint}")
+    if near:
+        raise usage_error("queue.nearly", packet=packet_id, near=", ".join(near))
+    raise usage_error("queue.unknown", packet=packet_id)
 
 
 def _told(ledger: Ledger, before: Known, attempt: Attempt, where: str) -> Rerun:

@@ -57,7 +57,7 @@ def test_a_packet_is_found_by_number_and_a_duplicate_leads_to_the_first(bureau):
 def test_an_unknown_packet_names_the_nearest(bureau):
     bureau.put("P-1042", "complete")
     bureau.run()
-    with pytest.raises(UsageError, match="Perhaps you mean P-1042"):
+    with pytest.raises(UsageError, match="Perhaps you mean one of these: P-1042"):
         rerun(bureau, "P-1024")
 
 
