@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line
+from extractors.fields.vocabulary import HOLDER, SPOKEN
 
+_HOLDER = SPOKEN + HOLDER
 DASHES = ("-", "–", "—")
 
 STACKED = 1.1
@@ -34,7 +36,7 @@ def _side_by_side(labels: list[Label], layout: Layout) -> list[Label]:
 def _side_by_side_halves(line: Line, one: Label, other: Label) -> bool:
     """Whether a slash, or nothing but a space, parts two labels that say the same."""
     between = line.tokens[one.end - 1 : other.start]
-    slash = any(token.text.startswith("/") or token.text.endswith("/") for token in between)
+    slash = any(token.text.startswith("/") or token.text.endswith("/") for token in (*between, line.tokens[other.start]))
     if any(token.key for token in between[1:]) or not (slash or line.cell_of(one.start) == line.cell_of(other.start)):
         return False
     return _one(one, other) if slash else bool(one.fields) and one.fields == other.fields and not one.colon
@@ -119,5 +121,6 @@ def _under(lower: Label, upper: Label, layout: Layout) -> bool:
         and bool(lower.fields)
         and lower.fields == upper.fields
         and not upper.colon
+        and (_HOLDER in lower.wordings or _HOLDER not in upper.wordings)  # "The applicant" is a heading over "Name"
         and lower.wordings[0] != upper.wordings[0]
     )

@@ -308,13 +308,18 @@ def _at(
         if value is None or (":" in text.text[: value.end] and spec.kind is Kind.NAME):
             continue
         found = text.between(value.start, value.end)
-        if not found or (spec.kind is Kind.TEXT and not label.colon and fold(value.value).split()[0] in GOING_ON):
+        if not found or (spec.kind is Kind.TEXT and not label.colon and _goes_on(value.value)):
             continue
         stands = _weight(label, place, spec) * weight
         certainty = WHERE_CERTAINTY[place.where] * KIND_CERTAINTY[spec.kind] * label.similarity**0.25
         certainty *= CUT_OUT if place.severed and spec.kind in LOOSE_KINDS else 1.0
         yield Candidate(name, value, found, layout, stands * value.quality, certainty, label)
         return
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text is the rest of a sentence that merely names what the field is called."""
+    return text[0].islower() and text.split()[0] in GOING_ON
 
 
 def _weight(label: Label, place: Place, spec: FieldSpec) -> float:

@@ -85,7 +85,8 @@ def _right(label: Label, page: Barred) -> tuple[Place, ...]:
         distance = max(0.0, (line.tokens[start].x0 - label.x1) / page.layout.height)
         if distance <= RIGHT_REACH:
             tokens = line.tokens[start:stop]
-            found.append(Place(Where.RIGHT, tokens, distance, wrapped=_wrapped(tokens, line, page, left_clear=True)))
+            severed = number != label.line and start != line.cell_of(start)[0] and line.tokens[start - 1].text[-1] not in ":/"
+            found.append(Place(Where.RIGHT, tokens, distance, severed, wrapped=_wrapped(tokens, line, page, left_clear=True)))
     return tuple(found)
 
 
@@ -132,6 +133,7 @@ def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int]
     stop = min(len(line.tokens) if _in_parts(label, page) else cell[1], inside[-1] + 1, page.stop_right(line.number, inside[0]))
     tokens = line.tokens[inside[0] : stop]
     severed = inside[0] != cell[0] and not page.is_label(line.number, inside[0] - 1)
+    severed = severed or (stop < cell[1] and not page.is_label(line.number, stop))
     wrapped = _wrapped(tokens, line, page, left_clear=False) if where is Where.BELOW else ()
     return Place(where, tokens, distance, severed, wrapped)
 

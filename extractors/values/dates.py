@@ -54,6 +54,9 @@ _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?
 _YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s./-]+{_MONTH}[\s./-]*{_DAY}{_END}")
 _NUMERIC = re.compile(rf"{_EDGE}(?P<a>{_N}{{1,2}})(?P<s>{_SEP})(?P<b>{_N}{{1,2}})(?P<s2>{_SEP})(?P<y>{_N}{{4}}|\d\d){_END}")
 _NUMERIC_FULL = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:19|20)\d\d(?!\d)")
+_AND_MORE = re.compile(r"[\s-]*(?:and|et)?[\s-]*")
+"""What follows a year in words that goes on on the next line: "two thousand and"."""
+
 _HINT_INSIDE = re.compile(r"[*(]{0,2}\b(?:YYYY|AAAA|YY|AA|MM|DD|JJ)\b\)?(?=[*\s:]*\d)")
 """What a form asks for before each part of a date: "YYYY 1991 MM 08 DD 17"."""
 
@@ -153,10 +156,11 @@ def _numeric(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool
 
 def _spelled(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool | None) -> Normalised | None:
     """A date of which the day, the year or both stand in words; its month must be read to the letter."""
-    month = month_of(match["m"])
-    if month is None or month[1] < 1.0:
+    month, year = month_of(match["m"]), number_of(match["y"])
+    goes_on = year % 10 == 0 and _AND_MORE.fullmatch(match.string[match.end() :])
+    if month is None or month[1] < 1.0 or goes_on:
         return None
-    return _whole(match, (number_of(match["y"]), 1.0), month, (number_of(match["d"]), 1.0), as_of, sense)
+    return _whole(match, (year, 1.0), month, (number_of(match["d"]), 1.0), as_of, sense)
 
 
 def _whole(

@@ -12,7 +12,8 @@ _UNITS_EN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "ni
 _TEENS_EN = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS_EN = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS_EN = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-                "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")  # fmt: skip
+                "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+                "nineteenth")  # fmt: skip
 _UNITS_FR = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
              "quinze", "seize")  # fmt: skip
 _TENS_FR = ("vingt", "trente", "quarante", "cinquante", "soixante")
@@ -69,7 +70,7 @@ def number_of(words: str) -> int:
     said = [word for word in re.split(r"[\s-]+", fold(words)) if word not in ("and", "et", "hundred")]
     total = _century(said)
     rest = said[len(said) - _left_over(said) :]
-    for before, word in zip([""] + rest, rest, strict=False):
+    for before, word in zip(["", *rest], rest, strict=False):
         total += _SCORE * 4 - 4 if before == "quatre" and word.startswith("vingt") else _WORTH.get(word, 0)
     return total
 
