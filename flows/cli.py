@@ -272,7 +272,7 @@ def _say(sentence: str) -> None:
 def _people() -> Console:
     from rich.console import Console
 
-    return Console(stderr=True, highlight=False)
+    return Console(stderr=True, highlight=False, width=None if sys.stderr.isatty() else PIPED_WIDTH)
 
 
 def _page() -> Console:

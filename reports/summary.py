@@ -69,7 +69,7 @@ def print_batch(delivered: Sequence[Delivery], out: Path | str, console: Console
     console.print()
     console.print(table)
     total = t("batch.total", language, n=len(delivered))
-    where = f"{out}/<packet>/report.html"
+    where = f"{out}/<{t('batch.packet', language).lower()}>/report.html"
     console.print(Text(f"\n{total} · {t('batch.report', language)}  {where}", style="dim"), soft_wrap=True)
     if any(one.verdict_json is None for one in delivered):
         return PacketError.exit_code
