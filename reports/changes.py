@@ -124,7 +124,9 @@ def _circumstances(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Bilingu
     if not same_rules:
         yield words("changes.rulebook")
     if _program(old, same_rules) != _program(new, same_rules):
-        yield words("changes.program")
+        versions = [judged["engine"].get("liasse", "") for judged in (old, new)]
+        told = words("changes.version", before=versions[0], after=versions[1])
+        yield told if versions[0] != versions[1] else words("changes.program")
 
 
 def _day(stored: str) -> Bilingual:

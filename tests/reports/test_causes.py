@@ -13,7 +13,7 @@ from tests.reports import build
 from tests.reports.test_changes import judged
 
 ANOTHER_DAY = "judged as of another day: 10 September 2024 → 1 June 2025"
-UPDATED = "the program was updated"
+UPDATED = "the program was updated, 0.1.0 → 0.2.0"
 
 
 def later(verdict: Verdict) -> Verdict:
@@ -82,7 +82,9 @@ def test_where_nothing_tells_causes_apart_all_are_told():
     assert change.cause.line("fr").startswith("une ou plusieurs de ces causes\u00a0: ajout du fichier «\u00a0new\u00a0»; ")
 
 
-@pytest.mark.parametrize("changed", [{"rulebook_sha256": "0" * 64, "engine": {"liasse": "0.1.0", "sha256": "2"}}, {"engine": {}}])
+@pytest.mark.parametrize(
+    "changed", [{"rulebook_sha256": "0" * 64, "engine": {"liasse": "0.1.0", "sha256": "2"}}, {"engine": {"liasse": "0.2.0"}}]
+)
 def test_the_only_thing_that_differs_is_the_cause(changed):
     before = replace(build.verdict(), engine={"liasse": "0.1.0", "sha256": "1"})
     change = point(before, with_finding(replace(before, **changed), "A76-CSQ-VALID", "csq.pdf"), "A76-CSQ-VALID")

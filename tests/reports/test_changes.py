@@ -50,7 +50,7 @@ def test_what_it_was_judged_from_is_told_as_the_reason():
     assert [cause.en for cause in found.files] == ["file changed: csq.pdf", "file added: letter.pdf", "file removed: notes.pdf"]
     assert [cause.en for cause in found.circumstances] == [
         "judged as of another day: 10 September 2024 → 1 December 2024, rulebook edition 7 December 2022 → 29 November 2024",
-        "the program was updated",
+        "the program was updated, 0.1.0 → 0.2.0",
     ]
 
 
@@ -73,3 +73,8 @@ def test_hostile_file_names_stay_text():
     page = html.document_fromstring(render_report(build.verdict(), {}, since=found))
     assert not page.xpath("//script | //img[@onerror]")
     assert hostile.SCRIPT in page.find_class("changes")[0].text_content()
+
+
+def test_an_update_is_told_where_the_program_keeps_its_version():
+    before, after = (replace(build.verdict(), engine={"liasse": "0.1.0", "sha256": digest}) for digest in "12")
+    assert [cause.en for cause in compare(judged(before), judged(after)).circumstances] == ["the program was updated"]
