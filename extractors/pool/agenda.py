@@ -43,7 +43,8 @@ class ReadingAgenda:
         self._pages: dict[tuple[str, int], Page] = {}
         self._counts: dict[str, int] = {}  # pages a file holds, once it was opened
         readable = [(file, path) for file, path in self._files if file.problem is None]
-        self._unopened = deque(sorted(readable, key=lambda pair: -pair[0].size))  # large ones first: no long page is left for the end
+        readable.sort(key=lambda pair: -pair[0].size)  # no long page is left for the end, when other readers have no more work
+        self._unopened = deque(readable)
         self._unread: dict[Path, deque[Task]] = {}
         for file, _ in self._files:
             if file.problem is not None:
