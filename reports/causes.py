@@ -42,6 +42,7 @@ class Differences:
     old: Stored
     new: Stored
     files: Mapping[str, Bilingual]  # by name: added, removed or changed
+    in_both: frozenset[str]  # names of files that both checks saw, changed or not
     circumstances: tuple[Bilingual, ...]  # what is declared, the day, the rulebook, the program
 
     @property
@@ -50,14 +51,14 @@ class Differences:
 
     def cause(self, rule: str) -> Cause:
         """Why a rule does not say what it said."""
-        of_papers = tuple(self._of_files(rule)) or tuple(self._of_facts(rule)) if len(self.all) > 1 else ()
-        told = of_papers or tuple(self._of_law(rule))
-        return Cause(told) if told else self._left(rule)
-
-    def _of_files(self, rule: str) -> Iterator[Bilingual]:
-        """Files that came, went or changed, and that the rule rests on."""
+        if len(self.all) < 2:
+            return Cause(tuple(self._of_law(rule)) or self.all)
         rests_on = files_of(self.old, rule) | files_of(self.new, rule)
-        yield from (told for name, told in self.files.items() if name in rests_on)
+        touched = {name: told for name, told in self.files.items() if name in rests_on}
+        if self.circumstances and touched.keys() & self.in_both:  # perhaps the new bytes say the same, and the day does not
+            return Cause((*touched.values(), *self.circumstances), certain=False)
+        told = tuple(touched.values()) or tuple(self._of_facts(rule)) or tuple(self._of_law(rule))
+        return Cause(told) if told else self._left(rests_on)
 
     def _of_facts(self, rule: str) -> Iterator[Bilingual]:
         known = load_rulebook().rule(rule)
@@ -72,10 +73,9 @@ class Differences:
         if days:
             yield words("changes.rule_since", day=long_date(max(days)))
 
-    def _left(self, rule: str) -> Cause:
+    def _left(self, rests_on: set[str]) -> Cause:
         """Where the papers that the rule rests on are as they were, no file is to blame."""
-        untouched = files_of(self.old, rule) | files_of(self.new, rule)
-        left = self.circumstances if untouched and self.circumstances else self.all
+        left = self.circumstances if rests_on and self.circumstances else self.all
         return Cause(left, certain=len(left) < 2)
 
 

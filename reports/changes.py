@@ -53,7 +53,8 @@ class Comparison:
 def compare(before: Judged, after: Judged) -> Comparison:
     """What changed since an earlier check, and why."""
     old, new = json.loads(before.verdict_json), json.loads(after.verdict_json)
-    found = Differences(old, new, dict(_files(before.files, after.files)), tuple(_circumstances(old, new)))
+    in_both = frozenset(before.files) & after.files.keys()
+    found = Differences(old, new, dict(_files(before.files, after.files)), in_both, tuple(_circumstances(old, new)))
     points = tuple(_points(found))
     return Comparison((*_verdict(found, points), *points), tuple(found.files.values()), found.circumstances)
 

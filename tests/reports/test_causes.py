@@ -50,6 +50,14 @@ def test_what_was_asked_for_and_came_is_told_with_its_file_alone():
     assert told(change) == (["file added: intent.docx"], True)
 
 
+@pytest.mark.parametrize(("after", "certain"), [(build.verdict(), True), (later(build.verdict()), False)])
+def test_a_changed_file_is_the_certain_cause_only_where_nothing_but_files_changed(after, certain):
+    change = point(
+        build.verdict(), with_finding(after, "PASS-EXP", "csq.pdf"), "PASS-EXP", **{"csq.pdf": "new", "photo.jpg": "new"}
+    )
+    assert told(change) == (["file changed: csq.pdf", *([] if certain else [ANOTHER_DAY, UPDATED])], certain)
+
+
 def test_what_rested_on_a_file_that_is_gone_is_told_with_it():
     before = with_finding(build.verdict(), "SEQ-DATES", "notes.pdf", "csq.pdf")
     gone = compare(judged(before), replace(judged(later(build.verdict())), files={"csq.pdf": "1"}))
