@@ -30,7 +30,15 @@ def _side_by_side(labels: list[Label], layout: Layout) -> list[Label]:
             joined[-1] = _union(before, label)
         else:
             joined.append(label)
-    return [_past_unknown_half(_from_unknown_half(label, layout, joined), layout, joined) for label in joined]
+    whole = [_past_unknown_half(_from_unknown_half(label, layout, joined), layout, joined) for label in joined]
+    return [_after_whose(label, layout, whole) for label in whole]
+
+
+def _after_whose(label: Label, layout: Layout, labels: Iterable[Label]) -> Label:
+    """A label with the words before it that say whose it is: under "Applicant: family name" the value stands at the left."""
+    cell = layout.lines[label.line].cell_of(label.start)
+    whose = (o for o in labels if o.line == label.line and o.colon and o.end == label.start and o.start >= cell[0])
+    return next((replace(label, x0=other.x0) for other in whose), label)
 
 
 def _side_by_side_halves(line: Line, one: Label, other: Label) -> bool:

@@ -139,7 +139,8 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             if not_own is theirs and _another_signs(label, page):
                 continue
             again = FIRST_MEANT if spec.first and met[name] else 1.0
-            whole = _is_whole(label, name, wordings) and not {Part.GIVEN, Part.FAMILY} & parts - {spec.part}
+            kept_apart = {Part.GIVEN, Part.FAMILY} & (parts if _is_a_part(label, specs) else parts - {spec.part})
+            whole = _is_whole(label, name, wordings) and not kept_apart
             if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec):
                 continue
             taken = label.colon and bool(places(label, Where.RIGHT, page))
@@ -244,7 +245,7 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
         value = Normalised(value.value, value.raw, value.start, value.end)
     weight = 1.0 if slot.fixed >= LONG_TEMPLATE else SHORT_SENTENCE
     found = text.between(value.start, value.end)
-    if found:
+    if found and not (spec.kind is Kind.TEXT and _goes_on(value.value)):
         yield Candidate(name, value, found, layout, weight * value.quality * SENTENCE, SENTENCE * KIND_CERTAINTY[spec.kind])
 
 
@@ -263,6 +264,11 @@ def _line_of(tokens: tuple[Token, ...], right: float) -> tuple[Token, ...]:
 
 def _is_whole(label: Label, name: str, wordings: Wordings) -> bool:
     return any((wording, name) in wordings.whole for wording in label.wordings)
+
+
+def _is_a_part(label: Label, specs: Mapping[str, FieldSpec]) -> bool:
+    """Whether a label may be of a part of a name: "Nom" is the family name where the given names stand elsewhere."""
+    return any(specs[name].part in (Part.FAMILY, Part.GIVEN) and _is_own(label, specs[name]) for name in label.fields)
 
 
 def _is_own(label: Label, spec: FieldSpec) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from extractors.fields.candidates import Candidate
+from extractors.fields.candidates import CLEARLY, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
@@ -147,7 +147,7 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     if beside.event:
         return beside
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]):
-        for label in _labels(_left_of(line, cell[0]), _over(layout, line, cell)):
+        for label in _labels(_left_of(line, cell[0]), _nearest(layout, line, cell)):
             told = _before(label, 0, len(label))
             if told.event:
                 return replace(told, at=None)
@@ -206,16 +206,25 @@ def _left_of(line: Line, start: int) -> str:
     return ""
 
 
-def _over(layout: Layout, line: Line, cell: tuple[int, int]) -> str:
-    """The label in the nearest cell over a cell."""
+def _nearest(layout: Layout, line: Line, cell: tuple[int, int]) -> str:
+    """The label in the nearest cell over a cell; the one under it where that is clearly the nearer: of boxes labelled at the
+    bottom."""
+    (over, far), (under, near) = (_beyond(layout, line, cell, up) for up in (True, False))
+    return under if near < CLEARLY * far and not _YEAR.search(under) else over
+
+
+def _beyond(layout: Layout, line: Line, cell: tuple[int, int], up: bool) -> tuple[str, float]:
+    """The label in the nearest cell over, or under, a cell, and how far it is; nothing is as far as one can look."""
+    reach = BELOW_REACH * layout.height
     left, right = line.tokens[cell[0]].x0, line.tokens[cell[1] - 1].x1
-    for above in reversed(layout.lines[: line.number]):
-        if line.y0 - above.y1 > BELOW_REACH * layout.height:
-            return ""
-        for start, end in above.cells:
-            if above.tokens[start].x0 < right and above.tokens[end - 1].x1 > left:
-                return _label(above, (start, end))
-    return ""
+    for other in reversed(layout.lines[: line.number]) if up else layout.lines[line.number + 1 :]:
+        apart = line.y0 - other.y1 if up else other.y0 - line.y1
+        if apart > reach:
+            break
+        for start, end in other.cells:
+            if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left:
+                return _label(other, (start, end)), max(0.0, apart)
+    return "", reach
 
 
 def _label(line: Line, cell: tuple[int, int]) -> str:

@@ -29,7 +29,7 @@ PART_OF_ADDRESS = 0.85
 UNTOLD_UNIT = 0.85
 """Quality of a duration without its unit: a form asks for months, above the figure. Below acceptance."""
 
-UNKNOWN_WORDING = 0.80
+UNKNOWN_WORDING = 0.70
 """Quality of a text at a label where the field's own wordings are known and it is none of them. Below acceptance."""
 
 NO_POSTAL_CODE = "no_postal_code"
