@@ -98,22 +98,21 @@ def status(as_json: bool, console: Console) -> None:
     from reports.wording import set_in, t
 
     settings: Settings = load_settings()
-    ledger = ledger_of(settings)
+    ledger, language = ledger_of(settings), settings.language
     found = counts(ledger)
-    failed = [
-        (known.called, set_in(known.reason, settings.language)) for known in known_packets(ledger) if known.state is State.FAILED
-    ]
+    failed = [(known.called, known.reason) for known in known_packets(ledger) if known.state is State.FAILED]
     if as_json:
         told = {**_queue(found), "verdicts": found.outcomes, "duplicates": found.duplicates}
-        told["failures"] = [{"packet": name, "reason": reason} for name, reason in failed]
+        told["failures"] = [{"packet": name, "reason": reason.en} for name, reason in failed]
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return
     for what, number in (*_queue(found).items(), ("duplicates", found.duplicates)):
-        console.print(f"{number:>8}  {t(f'queue.{what}', settings.language)}", markup=False)
+        console.print(f"{number:>8}  {t(f'queue.{what}', language)}", markup=False)
     for outcome, number in sorted(found.outcomes.items()):
-        console.print(f"{number:>8}  {t(f'queue.judged.{outcome}', settings.language)}", markup=False)
+        console.print(f"{number:>8}  {t(f'queue.judged.{outcome}', language)}", markup=False)
     for name, reason in failed:
-        console.print(t("queue.failure", settings.language, packet=name, reason=reason), markup=False, soft_wrap=True)
+        told_as = t("queue.failure", language, packet=name, reason=set_in(reason, language))
+        console.print(told_as, markup=False, soft_wrap=True)
 
 
 def _queue(found: Counts) -> dict[str, int]:

@@ -124,6 +124,8 @@ def test_the_terminal_speaks_french_where_the_settings_do(at_home, monkeypatch, 
     typed("status", monkeypatch=monkeypatch)
     assert "1  complets" in (told := capsys.readouterr().out) and "en échec, P-2\u00a0: Il s’agit" in told
     assert typed("letter", "P-1", monkeypatch=monkeypatch) == 0
+    typed("status", "--json", monkeypatch=monkeypatch)
+    assert "This is a mistake" in capsys.readouterr().out, "programs read one language"
     assert typed("letter", "P-9", monkeypatch=monkeypatch) == 2
     assert "liasse: Le registre ne contient aucun dossier P-9." in capsys.readouterr().err
 
