@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from markupsafe import Markup
 
 from reports.dates import with_dates_in_words
 from reports.text import LONGEST, LONGEST_SENTENCE, harmless
 from reports.wording import LANGUAGES, document_name, is_named, named, set_in, words
-from schemas.document import DocumentType
+from schemas.document import DocumentType, FieldValue
 from schemas.verdict import Bilingual
+
+CODED_FIELDS = frozenset({"work_permit_type", "residence_status", "marital_status", "service_language"})
+"""Fields whose values are labels of a list."""
 
 
 def visible(value: object) -> object:
@@ -48,6 +52,15 @@ def plain(text: str, longest: int = LONGEST) -> Markup:
 def spoken_fact(value: object) -> Markup:
     """A fact's value: its codes in words."""
     return spoken_name("fact_value", value) if isinstance(value, str) and is_named("fact_value", value) else spoken_value(value)
+
+
+def spoken_field(field: FieldValue) -> Markup:
+    """A field's value; what stands in a list of a form, in words."""
+    if field.name in CODED_FIELDS and isinstance(field.value, str):
+        key = re.sub(r"\W+", "_", field.value.lower())
+        if is_named("code", key):
+            return spoken_name("code", key)
+    return spoken_value(field.value)
 
 
 def spoken_output(value: object) -> Markup:

@@ -17,7 +17,18 @@ from reports.changes import Comparison
 from reports.citations import citation
 from reports.digest import summarise
 from reports.marks import MARKS, state_of
-from reports.markup import bilingual, plain, said, sentence, spoken_fact, spoken_name, spoken_output, spoken_value, visible
+from reports.markup import (
+    bilingual,
+    plain,
+    said,
+    sentence,
+    spoken_fact,
+    spoken_field,
+    spoken_name,
+    spoken_output,
+    spoken_value,
+    visible,
+)
 from reports.pictures import Album
 from reports.rule_titles import rule_title
 from reports.wording import Language, document_name, long_date, percent, t
@@ -38,6 +49,7 @@ FILTERS = (
     rule_title,
     sentence,
     spoken_fact,
+    spoken_field,
     spoken_output,
     spoken_value,
     state_of,

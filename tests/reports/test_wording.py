@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ import reports
 from reports.batch.findings import FINDING_COLUMNS, PACKET_COLUMNS
 from reports.batch.row import STATES
 from reports.marks import MARKS
+from reports.markup import CODED_FIELDS, spoken_field
 from reports.next_steps import AUDIENCE_OF, Audience
 from reports.text import typeset_french
 from reports.wording import LANGUAGES, document_name, is_named, load_wording, long_date, named, percent, t
-from schemas.document import DocumentType
+from schemas.code_lists import code_list
+from schemas.document import DocumentType, FieldValue
 from schemas.document_types import load_document_types
 from schemas.errors import RulebookError
 from schemas.field_names import FIELDS
@@ -56,6 +59,7 @@ VOCABULARIES = {
     "fact.{}": [*FACT_VALUES, "submission_date"],
     "field.{}": sorted({field for fields in FIELDS.values() for field in fields}),
 }
+CODED = FieldValue("marital_status", "Married", "01", 0.99, ReadMethod.XFA, "IMM1295.pdf", 1)
 ROOM = Path(reports.__file__).parent
 SPEAKERS = [*ROOM.rglob("*.py"), *ROOM.rglob("*.j2"), *(ROOM.parent / "flows").rglob("*.py")]
 
@@ -83,6 +87,13 @@ def test_everything_an_officer_would_enter_is_worded():
     assert not {name for name in names if not is_named("issuance", name)}
 
 
+@pytest.mark.parametrize("name", ["work_permit_types", "immigration_statuses", "marital_statuses", "languages"])
+def test_what_stands_in_the_lists_of_forms_is_worded(name):
+    for label in code_list(name).values():
+        shown = {field: spoken_field(replace(CODED, name=field, value=label)) for field in CODED_FIELDS}
+        assert all(f'lang="en">{label}<' in text and f'lang="fr">{label}<' not in text for text in shown.values()), label
+
+
 def test_every_state_has_a_sign():
     assert {*Outcome, *RequirementStatus, *Severity, Status.UNKNOWN} <= set(MARKS)
 
@@ -97,7 +108,7 @@ def test_a_key_missing_in_one_language_is_named(tmp_path):
 
 def test_every_wording_is_used():
     source = "\n".join(path.read_text(encoding="utf-8") for path in SPEAKERS)
-    composed = {pattern.partition("{")[0] for pattern in VOCABULARIES} | {"doubt.", "month.", "issuance."}
+    composed = {pattern.partition("{")[0] for pattern in VOCABULARIES} | {"doubt.", "month.", "issuance.", "code."}
     unused = [key for key in load_wording() if key not in source and not any(key.startswith(prefix) for prefix in composed)]
     assert unused == []
 
