@@ -106,7 +106,7 @@ class Machines:
             process.terminate()
         for process in reversed(self._started):
             try:
-                process.wait(15)
+                process.wait(5)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
