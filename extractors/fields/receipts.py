@@ -67,6 +67,9 @@ def receipt_of(layout: Layout) -> Receipt | None:
                 return Receipt(lines, _elsewhere(total, lines, printed), total)
     if not fees:
         return None
+    sums = {row.amount for row in rows if _is_sum(row.what)}
+    if fees[0].amount in sums and sum(row.amount for row in fees[1:]) in (0, fees[0].amount):
+        fees = fees[:1]  # one fee, and what it comes to under other names
     amount = sum((row.amount for row in fees), Decimal(0))
     return Receipt(fees, _elsewhere(amount, fees, printed), amount)
 

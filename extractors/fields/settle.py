@@ -11,11 +11,15 @@ from dataclasses import dataclass, replace
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import AGREED, CEILING, against_rival, agreed
+from extractors.fields.name_order import UNSPLIT
 from extractors.values.names import is_misread, mended
 from extractors.values.normalised import fold
 from schemas.document import FieldValue
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
+
+GUESSED = 0.85
+"""Weight of a part cut from a whole name by guess, beside one that the paper itself keeps apart."""
 
 RIVAL_DOUBT = 0.93
 """A rival that leaves less certainty than this is named as the reason of the doubt."""
@@ -37,7 +41,14 @@ def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
     """The winner of each field, served by score; ties by page and place."""
     ranked = sorted(
         _whole(tuple(candidates)),
-        key=lambda c: (-c.score, c.page.file, c.page.number, c.tokens[0].index, -len(c.value.value), c.field),
+        key=lambda c: (
+            -c.score * (GUESSED if c.value.doubt == UNSPLIT else 1.0),
+            c.page.file,
+            c.page.number,
+            c.tokens[0].index,
+            -len(c.value.value),
+            c.field,
+        ),
     )
     owners: dict[tuple[str, int, int], Candidate] = {}
     winners: dict[str, Candidate] = {}

@@ -187,3 +187,24 @@ def test_a_passport_s_bilingual_month_in_any_spacing(printed: str, iso: str) -> 
 )
 def test_a_date_is_read_behind_a_word_that_begins_like_a_figure(text: str) -> None:
     assert [value.value for value in read_dates(text, AS_OF)] == ["2024-05-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("this sixth day of April, two thousand and twenty-three,", "2023-04-06"),
+        ("the thirty-first day of January 2024", "2024-01-31"),
+        ("On the second of May, nineteen ninety-one,", "1991-05-02"),
+        ("le vingt-sept décembre deux mille vingt-trois.", "2023-12-27"),
+        ("Le seize novembre mille neuf cent quatre-vingt-onze, à quatre heures", "1991-11-16"),
+        ("le premier mai mil neuf cent soixante et onze", "1971-05-01"),
+        ("le trente et un août deux mille dix-neuf", "2019-08-31"),
+    ],
+)
+def test_a_date_in_words_is_read(text: str, day: str) -> None:
+    assert [found.value for found in read_dates(text, AS_OF)] == [day]
+
+
+@pytest.mark.parametrize("text", ["sworn this fourth day of January, two thousand and", "le quatre janvier deux mille"])
+def test_a_year_in_words_that_goes_on_on_the_next_line_is_not_cut_short(text: str) -> None:
+    assert read_dates(text, AS_OF) == ()
