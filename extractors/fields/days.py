@@ -32,6 +32,7 @@ TOLD = 0.985
 FAR = 0.88
 """The same where many words part the two: not accepted."""
 
+FAR_SCORE = 0.8  # weight of the same: behind a date at a label
 AFTER_WORDS = 4  # the same for wordings after a date
 TOLD_OF = 0.75
 """Weight of the day of a deed that the writer tells of: behind the date of the letter's head."""
@@ -95,7 +96,7 @@ def days_of_fields(specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout
                 sure = day.near and not told_of
                 score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
                 certainty = (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE]
-                yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR, certainty)
+                yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR_SCORE, certainty)
 
 
 def other_days(spec: FieldSpec, days: tuple[Day, ...]) -> frozenset[int]:
@@ -152,6 +153,8 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
             if told.event:
                 return replace(told, at=None)
     before, after = _before(spoken, 0, value.start), _after(spoken[value.end :])
+    if len(line.cells) > 1 and at == cell[0] and own[-1].index - line.tokens[0].index == cell[1] - 1:
+        return replace(before, near=False)  # a box of a form: what its neighbours are called tells little of it
     return after if after.near and not before.near else before if before.event else after
 
 

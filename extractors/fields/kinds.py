@@ -42,6 +42,7 @@ _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•�
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|as)\b|n\s?[°º]|[#:.,()\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
+_REFERENCE = re.compile(r"^\W*[A-Z]{0,2}\d[\d ]{5,}\s*[–—,/-]\s*(?=[^\W\d])")  # "Re: W301234567 - GARCÍA, Ana"
 _BARE_MONTHS = re.compile(r"\s*([1-9]\d?)\s*")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -97,6 +98,7 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     if spec.part is Part.ORGANISATION:
         found = _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
+    text = _REFERENCE.sub(lambda number: " " * len(number[0]), text)
     found = names.read_name(text)
     if spec.part is Part.WHOLE or (not whole and found and ("," not in found.value or spec.part is Part.GIVEN)):
         if found and spec.part is Part.WHOLE and " " not in found.value:
