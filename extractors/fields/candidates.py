@@ -15,7 +15,7 @@ from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
-from extractors.fields.vocabulary import notions_of
+from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
 from extractors.values.normalised import Normalised, fold
 from schemas.field_types import FieldSpec, Kind, Part, Where
 from schemas.page import Page, ReadMethod
@@ -58,9 +58,6 @@ TOUCHING = 0.7  # line heights; a value stated before its label touches it
 STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
 """Kinds that are told by their form alone."""
 
-SIGNED_DATE = "signed_date"
-"""The field whose value stands over its label on papers of every style: on the line that is signed."""
-
 PRONOUNS = frozenset({"i", "we", "it", "they", "he", "she", "you", "je", "nous", "il", "elle", "ils", "elles", "on", "vous"})
 """Words that may stand where a sentence names somebody, and name nobody."""
 
@@ -68,9 +65,6 @@ GOING_ON = frozenset(
     {"et", "and", "ou", "or", "de", "du", "des", "of", "pour", "for", "dans", "que", "that", "est", "is", "sera", "will"}
 )
 """Words with which a sentence goes on behind the name of a field; no value begins so."""
-
-NOT_APPLICANTS = frozenset({"office", "other_person"})
-"""Notions of `vocabulary.yaml` for people who sign an applicant's form beside the applicant."""
 
 NEARNESS = 0.5  # votes of a label that stands clearly nearer to the print on one side of it
 CLEARLY = 0.6  # part of the other distance under which print is clearly the nearer
@@ -131,12 +125,12 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
     values_first = _values_first(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     met: Counter[str] = Counter()
-    theirs = _dated_by_others(labels, page, Where.ABOVE if style[Where.ABOVE] == 1.0 else Where.BELOW)
+    theirs = dated_by_others(labels, page, Where.ABOVE if style[Where.ABOVE] == 1.0 else Where.BELOW)
     for label in labels:
         for name in sorted(label.fields):
             spec = specs[name]
             not_own = theirs if spec.first and name == SIGNED_DATE else frozenset()
-            if not_own is theirs and _another_signs(label, page):
+            if not_own is theirs and another_signs(label, page):
                 continue
             again = FIRST_MEANT if spec.first and met[name] else 1.0
             kept_apart = {Part.GIVEN, Part.FAMILY} & (parts if _is_a_part(label, specs) else parts - {spec.part})
@@ -155,18 +149,6 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     found = tuple(_at(name, spec, label, place, weight, page.layout, context, whole))
                     met[name] += len(found)
                     yield from found
-
-
-def _another_signs(label: Label, page: Barred) -> bool:
-    """Whether a label's line asks for the signature of somebody else than the applicant: "Representative's signature"."""
-    said = [notions_of(token.text) or frozenset() for token in page.layout.lines[label.line].tokens]
-    return any("signature" in notions for notions in said) and any(notions & NOT_APPLICANTS for notions in said)
-
-
-def _dated_by_others(labels: Sequence[Label], page: Barred, where: Where) -> frozenset[int]:
-    """Indices of the tokens that stand at the labels of others' dates of signing, where the page has its values."""
-    others = (label for label in labels if SIGNED_DATE in label.fields and _another_signs(label, page))
-    return frozenset(token.index for label in others for place in places(label, where, page) for token in place.tokens)
 
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:

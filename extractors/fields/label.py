@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median_low
 
-from extractors.fields.layout import Token
+from extractors.fields.layout import Line, Token
 
 DATE_HINT = re.compile(r"(?:(?:A{2,4}|Y{2,4}|MM|JJ|DD)[-/. ]?)+:?")
 """How a box asks for a date without brackets: "AAAA-MM-JJ", or a part of it over each of three boxes."""
 
 LABEL_GAP = 0.9
 """A gap from this many line heights on sets a label apart from the words before or after it."""
+
+WIDER = 1.5
+"""The same on a line of capitals of even width, in times its usual gap: there every space is as wide as a line is high."""
+
+TELLING_GAPS = 3
+"""Gaps that a line must have to show which are usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +44,9 @@ class Label:
 def gap(left: Token, right: Token) -> float:
     """Space between two neighbours in line heights."""
     return (right.x0 - left.x1) / max(left.height, right.height, 1e-6)
+
+
+def label_gap(line: Line) -> float:
+    """The gap, in line heights, that sets a label apart from the words before or after it on a line."""
+    gaps = [gap(left, right) for left, right in pairwise(line.tokens)]
+    return max(LABEL_GAP, WIDER * median_low(gaps)) if len(gaps) >= TELLING_GAPS else LABEL_GAP

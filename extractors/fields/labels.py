@@ -18,7 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.bilingual import DASHES, join_halves
-from extractors.fields.label import DATE_HINT, LABEL_GAP, Label, gap
+from extractors.fields.label import DATE_HINT, Label, gap, label_gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
@@ -36,6 +36,8 @@ UNDERSTOOD = 0.98
 """Similarity of a label that was put together from words: a wording that was written down goes before it."""
 
 FUZZY_FROM = 5  # letters; shorter labels must match exactly (look-alikes apart)
+LONG_WORD = 8  # letters; a single shorter word is taken for a misread label only
+SURELY_READ = 0.85  # below this confidence of its word
 MAX_LABEL_WORDS = 9
 FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DURATION})
 """Kinds whose values hold figures."""
@@ -153,7 +155,7 @@ def _tolerant(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
         (i, j)
         for i in _openings(line)
         for j in range(i + 1, min(i + MAX_LABEL_WORDS, len(line.tokens)) + 1)
-        if line.tokens[j - 1].key
+        if line.tokens[j - 1].key and not _surely_another_word(line.tokens[i:j])
     ]
     texts = ["".join(token.key for token in line.tokens[i:j]) for i, j in spans]
     if not texts or not keys:
@@ -162,13 +164,19 @@ def _tolerant(line: Line, keys: tuple[str, ...]) -> list[_Hit]:
     return [_Hit(spans[a][0], spans[a][1], (keys[b],), float(likeness[a, b])) for a, b in np.argwhere(likeness)]
 
 
+def _surely_another_word(tokens: tuple[Token, ...]) -> bool:
+    """Whether a short word alone was read so surely that it is no misread label: PRINCE is not "price"."""
+    return len(tokens) == 1 and len(tokens[0].key) < LONG_WORD and tokens[0].confidence >= SURELY_READ
+
+
 def _openings(line: Line) -> list[int]:
     """Places where a label may begin: a cell, after a gap, after a colon or a slash, after a field number."""
     places: list[int] = []
+    apart = label_gap(line)
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
         if token.key and (
-            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or _is_number(before)
+            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > apart or _is_number(before)
         ):
             places.append(i)
     return places
@@ -206,7 +214,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
     past = _past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
-    apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
+    apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > label_gap(line)
     fields = _fields(hit, wordings)
     if not (leads or colon) or (
         not colon and not apart and _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured)

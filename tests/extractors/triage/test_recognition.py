@@ -151,7 +151,8 @@ def test_the_subject_tells_the_letters_of_the_department_apart(subject: str, exp
 @pytest.mark.parametrize("entry", invented_pages("unseen"), ids=lambda entry: entry["name"])
 def test_a_paper_is_recognised_by_wordings_written_before_recognition_was_tuned(entry: dict[str, Any]) -> None:
     """Each table was written before recognition was mended on it. Right at first try: of the first, 75%; of those that
-    followed, 78%, 69%, 58% (nearly all traps), 88% and 73% (the papers that decide and those nearest to them)."""
+    followed, 78%, 69%, 58% (nearly all traps), 88% and 73% (the papers that decide and those nearest to them). The last two
+    hold what failed, and traps, of 193 papers of which 92% were right."""
     assert type_of(page_of(entry["text"])) is DocumentType(entry["type"])
 
 
