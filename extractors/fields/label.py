@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median_low
 
 from extractors.fields.layout import Line, Token
 
@@ -16,7 +15,10 @@ LABEL_GAP = 0.9
 """A gap from this many line heights on sets a label apart from the words before or after it."""
 
 WIDER = 1.5
-"""The same on a line of capitals of even width, in times its usual gap: there every space is as wide as a line is high."""
+"""The same where words stand as far apart all along a line, as narrow capitals of even width do: in times its usual gap."""
+
+WIDEST = 1.7
+"""The same on any line: so wide a gap parts columns."""
 
 TELLING_GAPS = 3
 """Gaps that a line must have to show which are usual."""
@@ -48,5 +50,6 @@ def gap(left: Token, right: Token) -> float:
 
 def label_gap(line: Line) -> float:
     """The gap, in line heights, that sets a label apart from the words before or after it on a line."""
-    gaps = [gap(left, right) for left, right in pairwise(line.tokens)]
-    return max(LABEL_GAP, WIDER * median_low(gaps)) if len(gaps) >= TELLING_GAPS else LABEL_GAP
+    gaps = sorted(gap(left, right) for left, right in pairwise(line.tokens))
+    usual = gaps[len(gaps) // 4] if len(gaps) >= TELLING_GAPS else 0.0  # wider ones part columns
+    return min(max(LABEL_GAP, WIDER * usual), WIDEST)
