@@ -24,6 +24,7 @@ from extractors.ocr.word_reader import Piece, read_word
 DOUBTFUL_NUMBER = 0.90  # confidence below which a word with a digit is read again on any page,
 DOUBTFUL_NAME = 0.80  # and a word with a capital
 DOUBTFUL_NAME_ON_POOR_PAPER = 0.90
+DOUBTFUL_ACCENT = 1.0  # the same for one with an accent: the French model surely reads "Gükhan" for Gökhan
 MOST_WORDS = 60  # read again on one page, at 7 ms each
 FIGURES_THAT_DECIDE = 4  # figures of a word from which it goes before all others: a year
 LONGEST = 30  # characters: longer is a web address, or a line of a machine-readable zone, which has its own reader
@@ -39,6 +40,7 @@ NAME_DISPUTED = 0.70  # the same for a word without, where the second reader is 
 HALF_SURE = 0.50
 STROKES = ("/", "[")  # before a word ("DEC/DÉC"),
 STROKE_LIKE = "Il1"  # and what the second reader takes one for, which does not see what stands before it
+SHORT = 3  # characters of a word that may be read quite otherwise
 ALIKE = 50.0  # of 100: less, and the second reader saw something else than this word
 
 
@@ -61,7 +63,10 @@ def _decides(word: EngineWord, poor: bool) -> bool:
         return False
     if any(map(str.isdigit, word.text)):
         return poor or word.confidence < DOUBTFUL_NUMBER
-    return any(map(str.isupper, word.text)) and word.confidence < (DOUBTFUL_NAME_ON_POOR_PAPER if poor else DOUBTFUL_NAME)
+    if not any(map(str.isupper, word.text)):
+        return False
+    limit = DOUBTFUL_NAME_ON_POOR_PAPER if poor else DOUBTFUL_NAME
+    return word.confidence < (DOUBTFUL_ACCENT if _accents(word.text) else limit)
 
 
 def _rank(word: EngineWord) -> tuple[bool, float]:
@@ -75,13 +80,18 @@ def settled(word: EngineWord, seen: Sequence[Piece]) -> EngineWord:
     if same:
         return _agreed(word, max(same, key=lambda run: run.certainty))
     other = max(seen, key=lambda piece: _likeness(piece, word), default=None)
-    if other and other.certainty >= SURE and _likeness(other, word) >= ALIKE:
+    if other and other.certainty >= SURE and (_likeness(other, word) >= ALIKE or _stands_alone(seen, word)):
         return replace(word, text=other.text, confidence=TAKEN)
     if any(map(str.isdigit, word.text)):
         return replace(word, confidence=min(word.confidence, DISPUTED))
     if other and other.certainty >= HALF_SURE:
         return replace(word, confidence=min(word.confidence, NAME_DISPUTED))
     return word
+
+
+def _stands_alone(seen: Sequence[Piece], word: EngineWord) -> bool:
+    """Whether a short word is all that the second reader saw: "AT" and 41 share no letter, and are the same two signs."""
+    return len(seen) == 1 and len(seen[0].text) == len(word.text) <= SHORT and seen[0].certainty >= VERY_SURE
 
 
 def _agreed(word: EngineWord, same: Piece) -> EngineWord:

@@ -127,3 +127,18 @@ def test_a_doubtful_name_goes_before_the_figures_that_number_a_forms_boxes(page)
     picture, boxes = page
     figures = tuple(word(str(number % 10), 0.97, (5, 5, 15, 20)) for number in range(MOST_WORDS))
     assert second_opinion(picture, (*figures, word("PENA", 0.85, boxes["PEÑA"])), poor=True)[-1].text == "PEÑA"
+
+
+def test_a_name_with_an_accent_is_looked_at_however_surely_it_was_read(page) -> None:
+    picture, boxes = page
+    (read,) = second_opinion(picture, (word("PÉÑA", 0.97, boxes["PEÑA"]),), poor=False)
+    assert read.text == "PEÑA"
+    (plain,) = second_opinion(picture, (word("PEGA", 0.97, boxes["PEÑA"]),), poor=False)
+    assert plain.text == "PEGA"
+
+
+def test_a_short_word_that_the_second_reader_sees_quite_otherwise_is_taken_from_it() -> None:
+    assert settled(word("AT", 0.65), seen("41")).text == "41"
+    assert settled(word("AT", 0.65), seen("41 /")).text == "AT"
+    assert settled(word("AT", 0.65), seen("41", 0.96)).text == "AT"
+    assert settled(word("NAME", 0.65), seen("4141")).text == "NAME"
