@@ -26,6 +26,12 @@ LOOSE = 1.26
 """A text layer's boxes are as tall as the font, an OCR engine's hug the letters: heights of Tesseract's boxes are multiplied by
 this to compare. Measured: the median, over 42 layouts, of the ratio of a page's median heights before and after scanning."""
 
+STROKES = "|¦"
+"""What the edges of boxes are read as."""
+
+FEWEST_EDGES = 4
+"""Edges with one character on either side from which a line has boxes for characters."""
+
 LETTER_ASPECT = 8.5 / 11
 """Width by height of a page that does not tell its size: US letter."""
 
@@ -138,7 +144,7 @@ def lay_out(page: Page) -> Layout:
     loose = LOOSE if page.read is ReadMethod.OCR else 1.0
     lines: list[Line] = []
     count = 0
-    for row in _rows(tokens, usual):
+    for row in map(_without_combs, _rows(tokens, usual)):
         numbered = tuple(replace(token, index=count + i) for i, token in enumerate(row))
         count += len(numbered)
         lines.append(Line(numbered, _cells(numbered, loose), len(lines), min(t.y0 for t in row), max(t.y1 for t in row)))
@@ -182,10 +188,25 @@ def _rows(tokens: list[Token], usual: float) -> list[list[Token]]:
     return [sorted(row, key=lambda t: t.x0) for row in rows]
 
 
+def _without_combs(row: list[Token]) -> list[Token]:
+    """A line without the edges of boxes that hold one character each: "| 1 | 1 | 9 |"."""
+    edges = [
+        at
+        for at, token in enumerate(row)
+        if token.text in STROKES and all(_one_character(row, near) for near in (at - 1, at + 1))
+    ]
+    return [token for at, token in enumerate(row) if at not in edges] if len(edges) >= FEWEST_EDGES else row
+
+
+def _one_character(row: list[Token], at: int) -> bool:
+    """Whether a token is one letter or digit; where the line ends, nothing stands against it."""
+    return not 0 <= at < len(row) or (len(row[at].text) == 1 and row[at].text.isalnum())
+
+
 def _cells(row: tuple[Token, ...], loose: float) -> tuple[tuple[int, int], ...]:
     tall = loose * median(token.height for token in row)
     starts = [0] + [
-        i + 1 for i, (left, right) in enumerate(pairwise(row)) if right.x0 - left.x1 > CELL_GAP * tall or right.text in "|¦"
+        i + 1 for i, (left, right) in enumerate(pairwise(row)) if right.x0 - left.x1 > CELL_GAP * tall or right.text in STROKES
     ]
     return tuple(zip(starts, [*starts[1:], len(row)], strict=True))
 

@@ -7,11 +7,11 @@ import numpy as np
 from extractors.ocr.engine import EngineWord, Picture, PixelBox, Words
 from extractors.ocr.marks import Marks
 from extractors.ocr.print_lines import lines_of_print
-from extractors.ocr.word_reader import read_word, share_a_line
+from extractors.ocr.word_reader import one_a_box, read_word, share_a_line
 
 LEAST_HIGH = 1.0  # in letters' lesser sides, about the height of an x: lower are dots, dashes and specks
 LEAST_WIDE = 0.3  # in the same: an I
-LONGEST = 12.0  # times its height: longer is a line, which Tesseract has read twice
+LONGEST = 30.0  # times its height: ten boxes of a form with a character each
 TOUCHING = 0.3  # of its height: nearer to a word than a space is wide
 MOST_PLACES = 24  # on one page, at 5 ms each
 REACH = 0.3  # of the box's height, looked at left and right: the dots that lead to a value make it hard to read
@@ -43,10 +43,10 @@ def _touches(box: PixelBox, word: PixelBox) -> bool:
 
 
 def _read(page: Picture, box: PixelBox, words: Words, number: int) -> EngineWord | None:
-    """The one word in a box; nothing where there are several or none for sure."""
+    """The one word in a box; nothing where there are several or none for sure. Characters one by one are a word."""
     place = EngineWord("?", box, CONFIDENCE, (LATER_BLOCK, number, 1))
     pieces = [piece for piece in read_word(page, place, words, REACH) if any(map(str.isalnum, piece.text))]
-    if len(pieces) != 1 or pieces[0].certainty < SURE:
+    if min((piece.certainty for piece in pieces), default=0.0) < SURE or not (len(pieces) == 1 or one_a_box(pieces)):
         return None
-    text = pieces[0].text.lstrip(LEADER)
+    text = "".join(piece.text for piece in pieces).lstrip(LEADER)
     return EngineWord(text, box, CONFIDENCE, place.line) if text not in STROKES else None

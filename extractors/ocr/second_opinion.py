@@ -19,7 +19,8 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from extractors.ocr.engine import EngineWord, Picture, Words
-from extractors.ocr.word_reader import Piece, read_word
+from extractors.ocr.legibility import NONSENSE
+from extractors.ocr.word_reader import Piece, one_a_box, read_word
 
 DOUBTFUL_NUMBER = 0.90  # confidence below which a word with a digit is read again on any page,
 DOUBTFUL_NAME = 0.80  # and a word with a capital
@@ -79,6 +80,8 @@ def settled(word: EngineWord, seen: Sequence[Piece]) -> EngineWord:
     same = [run for run in _runs(seen) if _same(run.text, word.text)]
     if same:
         return _agreed(word, max(same, key=lambda run: run.certainty))
+    if word.confidence < NONSENSE and one_a_box(seen) and min(piece.certainty for piece in seen) >= SURE:
+        return replace(word, text="".join(piece.text for piece in seen), confidence=TAKEN)
     other = max(seen, key=lambda piece: _likeness(piece, word), default=None)
     if other and other.certainty >= SURE and (_likeness(other, word) >= ALIKE or _stands_alone(seen, word)):
         return replace(word, text=other.text, confidence=TAKEN)

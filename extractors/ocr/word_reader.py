@@ -15,6 +15,7 @@ from extractors.ocr.line_model import BLANK, Likelihoods, characters, likelihood
 MARGIN_ABOVE = 0.15  # of the word's height, left above and below it; with more the model reads worse (measured 0.08 to 0.25)
 REACH = 0.8  # of the word's height, looked at left and right where no word stands: what a box cut off shows up there
 SAME_LINE = 0.3  # of the lower word's height that two words of one line share
+FEWEST_BOXES = 4  # of one character each
 LEAST_PX = 4  # sides of a picture that can hold a letter
 _LETTERS_BEYOND_EUROPE = frozenset("ƠơƯưȘșȚț")
 _PUNCTUATION = frozenset("«»°º’–—€£")
@@ -40,6 +41,11 @@ def read_word(page: Picture, word: EngineWord, words: Sequence[EngineWord], reac
     left, top, right, bottom = _place(word, words, reach)
     crop = page[max(0, top) : bottom, max(0, left) : right]
     return _pieces(_latin(likelihoods(crop))) if min(crop.shape) >= LEAST_PX else ()
+
+
+def one_a_box(pieces: Sequence[Piece]) -> bool:
+    """Whether characters were seen one by one, as a form's boxes hold them; Tesseract makes a word of nonsense of them."""
+    return len(pieces) >= FEWEST_BOXES and all(len(piece.text) == 1 for piece in pieces)
 
 
 def _place(word: EngineWord, words: Sequence[EngineWord], reach: float) -> PixelBox:
