@@ -213,7 +213,20 @@ def _nearest(layout: Layout, line: Line, cell: tuple[int, int]) -> str:
     """The label in the nearest cell over a cell; the one under it where that is clearly the nearer: of boxes labelled at the
     bottom."""
     (over, far), (under, near) = (_beyond(layout, line, cell, up) for up in (True, False))
-    return under if near < CLEARLY * far and not _YEAR.search(under) else over
+    nearer = near < CLEARLY * far or (near <= far and over and under and _captions_under(layout))
+    return under if nearer and not _YEAR.search(under) else over
+
+
+@lru_cache(maxsize=4)
+def _captions_under(layout: Layout) -> bool:
+    """Whether a page's dates stand over their labels: more of them have a telling one only there than only over them."""
+    votes = 0
+    for line in layout.lines:
+        for cell in line.cells:
+            if _ONLY_DATE.fullmatch(_label(line, cell)):
+                over, under = (_beyond(layout, line, cell, up)[0] for up in (True, False))
+                votes += bool(_before(under, 0, len(under)).event) - bool(_before(over, 0, len(over)).event)
+    return votes > 0
 
 
 def _beyond(layout: Layout, line: Line, cell: tuple[int, int], up: bool) -> tuple[str, float]:
