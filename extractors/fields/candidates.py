@@ -145,7 +145,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             taken = label.colon and bool(places(label, Where.RIGHT, page))
             for where, weight in _directions(spec, style, values_first):
                 weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
-                weight *= style[where] * _by_order(label, spec) * again
+                weight *= style[where] * by_order(label, spec) * again
                 for place in places(label, where, page):
                     if where is Where.LEFT and not values_first and where not in spec.where and not _touches(place, label):
                         continue
@@ -184,7 +184,7 @@ def _nearer(label: Label, page: Barred) -> Where | None:
     return near if reach[near] < CLEARLY * max(reach.values()) else None
 
 
-def _by_order(label: Label, spec: FieldSpec) -> float:
+def by_order(label: Label, spec: FieldSpec) -> float:
     """Weight of a label by its place among the field's labels."""
     keys = _label_keys(spec)
     at = min((keys.index(wording) for wording in label.wordings if wording in keys), default=-1)
