@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, SENTENCE, WHERE_CERTAINTY, read_right
+from extractors.fields.free_text import FAR_OFF, is_no_answer, sentence_of, stands_off
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.label import Label
 from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
+from extractors.fields.neighbours import beside_given_names
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
@@ -135,18 +137,21 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             again = FIRST_MEANT if spec.first and met[name] else 1.0
             kept_apart = {Part.GIVEN, Part.FAMILY} & (parts if _is_a_part(label, specs) else parts - {spec.part})
             whole = _is_whole(label, name, wordings) and not kept_apart
-            if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec):
+            half = spec.kind is Kind.NAME and beside_given_names(label, labels, specs)
+            if _is_whole(label, name, wordings) and not whole and not _is_own(label, spec) and not half:
+                continue
+            if half and spec.part is Part.GIVEN:
                 continue
             taken = label.colon and bool(places(label, Where.RIGHT, page))
             for where, weight in _directions(spec, style, values_first):
                 weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
-                weight *= style[where] * _by_order(label, spec) * again
+                weight *= style[where] * by_order(label, spec) * again
                 for place in places(label, where, page):
                     if where is Where.LEFT and not values_first and where not in spec.where and not _touches(place, label):
                         continue
                     if not_own & {token.index for token in place.tokens}:
                         continue
-                    found = tuple(_at(name, spec, label, place, weight, page.layout, context, whole))
+                    found = tuple(_at(name, spec, label, place, weight, page, context, whole))
                     met[name] += len(found)
                     yield from found
 
@@ -179,7 +184,7 @@ def _nearer(label: Label, page: Barred) -> Where | None:
     return near if reach[near] < CLEARLY * max(reach.values()) else None
 
 
-def _by_order(label: Label, spec: FieldSpec) -> float:
+def by_order(label: Label, spec: FieldSpec) -> float:
     """Weight of a label by its place among the field's labels."""
     keys = _label_keys(spec)
     at = min((keys.index(wording) for wording in label.wordings if wording in keys), default=-1)
@@ -218,16 +223,20 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
         tokens = _capitalised_end(tokens)
         if tokens and fold(tokens[-1].text) in PRONOUNS:
             return
+    if spec.kind is Kind.TEXT:
+        tokens = sentence_of(tokens)
     text = text_of(tokens)
     value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
     told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it
     if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value and not told):
         return
+    if spec.kind is Kind.TEXT and (value.doubt or not spec.pattern):
+        return  # any words may follow in a sentence; only those that the field knows are its value
     if value.doubt == "trailing_words" and not slot.bounded:
         value = Normalised(value.value, value.raw, value.start, value.end)
     weight = 1.0 if slot.fixed >= LONG_TEMPLATE else SHORT_SENTENCE
     found = text.between(value.start, value.end)
-    if found and not (spec.kind is Kind.TEXT and _goes_on(value.value)):
+    if found:
         yield Candidate(name, value, found, layout, weight * value.quality * SENTENCE, SENTENCE * KIND_CERTAINTY[spec.kind])
 
 
@@ -287,11 +296,13 @@ def _directions(spec: FieldSpec, style: Mapping[Where, float], values_first: boo
 
 
 def _at(
-    name: str, spec: FieldSpec, label: Label, place: Place, weight: float, layout: Layout, context: Context, whole: bool
+    name: str, spec: FieldSpec, label: Label, place: Place, weight: float, page: Barred, context: Context, whole: bool
 ) -> Iterator[Candidate]:
     """The candidate that a place yields: with the lines it goes on on, where the field may and that reads as well."""
     for tokens in (place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,):
         text = text_of(tokens)
+        if spec.kind is Kind.TEXT and is_no_answer(text.text, label, place, page):
+            continue
         value = read_kind(spec, text.text, context, whole)
         if value is None or (":" in text.text[: value.end] and spec.kind is Kind.NAME):
             continue
@@ -301,7 +312,8 @@ def _at(
         stands = _weight(label, place, spec) * weight
         certainty = WHERE_CERTAINTY[place.where] * KIND_CERTAINTY[spec.kind] * label.similarity**0.25
         certainty *= CUT_OUT if place.severed and spec.kind in LOOSE_KINDS else 1.0
-        yield Candidate(name, value, found, layout, stands * value.quality, certainty, label)
+        certainty *= FAR_OFF if spec.kind is Kind.TEXT and stands_off(text.text, label, place) else 1.0
+        yield Candidate(name, value, found, page.layout, stands * value.quality, certainty, label)
         return
 
 

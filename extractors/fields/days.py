@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from extractors.fields.candidates import CLEARLY, Candidate
+from extractors.fields.candidates import CLEARLY, Candidate, by_order
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
@@ -47,6 +47,8 @@ LETTER_DATE = "letter_date"
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
+TIE_BREAK = 0.1  # of what its label weighs less than the field's best: it only parts two dates told alike
+UNLABELLED = 0.7  # the same of a date at no label
 LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an earlier one
 
 OPEN_ENDED = "open_ended"
@@ -87,14 +89,19 @@ def told_days(layout: Layout, context: Context) -> tuple[Day, ...]:
     return tuple(day for tokens in paragraphs(layout) for day in _days(tokens, layout, context))
 
 
-def days_of_fields(specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout: Layout) -> Iterator[Candidate]:
-    """The dates for the fields that ask for their events."""
+def days_of_fields(
+    specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout: Layout, at_labels: Sequence[Candidate] = ()
+) -> Iterator[Candidate]:
+    """The dates for the fields that ask for their events; of those told alike the one
+    that stands at the better label comes first: "Expiry date" before the "Valid to" of a passport."""
+    ranks = {(c.field, c.tokens[0].index): by_order(c.label, specs[c.field]) for c in at_labels if c.label}
     for name, spec in specs.items():
         for day in days if spec.kind is Kind.DATE else ():
             if day.event in spec.days:
                 told_of = day.told_of or (day.of_readers and name == LETTER_DATE)
                 sure = day.near and not told_of
                 score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
+                score *= 1.0 - TIE_BREAK * (1.0 - ranks.get((name, day.tokens[0].index), UNLABELLED))
                 certainty = (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE]
                 yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR_SCORE, certainty)
 
@@ -213,7 +220,20 @@ def _nearest(layout: Layout, line: Line, cell: tuple[int, int]) -> str:
     """The label in the nearest cell over a cell; the one under it where that is clearly the nearer: of boxes labelled at the
     bottom."""
     (over, far), (under, near) = (_beyond(layout, line, cell, up) for up in (True, False))
-    return under if near < CLEARLY * far and not _YEAR.search(under) else over
+    nearer = near < CLEARLY * far or (near <= far and over and under and _captions_under(layout))
+    return under if nearer and not _YEAR.search(under) else over
+
+
+@lru_cache(maxsize=4)
+def _captions_under(layout: Layout) -> bool:
+    """Whether a page's dates stand over their labels: more of them have a telling one only there than only over them."""
+    votes = 0
+    for line in layout.lines:
+        for cell in line.cells:
+            if _ONLY_DATE.fullmatch(_label(line, cell)):
+                over, under = (_beyond(layout, line, cell, up)[0] for up in (True, False))
+                votes += bool(_before(under, 0, len(under)).event) - bool(_before(over, 0, len(over)).event)
+    return votes > 0
 
 
 def _beyond(layout: Layout, line: Line, cell: tuple[int, int], up: bool) -> tuple[str, float]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,9 +19,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.bilingual import DASHES, join_halves
-from extractors.fields.label import DATE_HINT, Label, gap, label_gap
+from extractors.fields.hints import past_hint
+from extractors.fields.label import LABEL_GAP, Label, gap, label_gap
 from extractors.fields.layout import Layout, Line, Token, key_of
-from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
+from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_of
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
@@ -45,7 +47,16 @@ FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DUR
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
 _FIELD_NUMBER = re.compile(r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?")
 
-HINT_WORDS = 14  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
+_GOING_ON = frozenset({"OF", "AS", "FOR", "BY", "PAR", "POUR", "SOUS"})
+"""Words that in capitals too make the word before them part of a phrase: "CONDITIONS OF ENTRY EXTENDED"."""
+
+BOXES = frozenset("☐☒☑□■✓✗")
+"""Boxes to tick: what stands after one is a choice and no label."""
+
+BARE_NUMBER, PASSPORT, PASSPORT_NUMBER = "bare_number", "passport", "passport_number"
+HEADING_ROWS = 5  # rows over which a heading tells what a bare "Number" is of
+
+TEXT_WORDS = 3  # words after an everyday word from which the two are a text and no label with its value
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +113,25 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
         if tolerant:
             hits += _tolerant(line, wordings.long_keys)
         found.extend(_standing(layout, line, hits, wordings))
-    return join_halves(found, layout)
+    return join_halves([_under_its_heading(label, layout, wordings) for label in found], layout)
+
+
+def _under_its_heading(label: Label, layout: Layout, wordings: Wordings) -> Label:
+    """The label, a bare "Number" being that of the passport where the heading over its rows speaks of one."""
+    if label.fields or SPOKEN + BARE_NUMBER not in label.wordings:
+        return label
+    above = reversed(layout.lines[max(0, label.line - HEADING_ROWS) : label.line])
+    heading = next((line for line in above if _is_heading(line)), None)
+    said = {notion for token in heading.tokens for notion in notions_of(token.text) or ()} if heading else set()
+    passport = not said & {"permit", "certificate"} and (PASSPORT in said or {"travel", "document"} <= said)
+    return replace(label, fields=wordings.fields.get(SPOKEN + PASSPORT_NUMBER, frozenset())) if passport else label
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a line is one run of few words without figures, its own number or letter apart."""
+    tokens = [token for token in line.tokens if token.key and not _is_number(token) and len(token.key) > 1]
+    apart = any(gap(one, other) > LABEL_GAP for one, other in pairwise(tokens))
+    return 0 < len(tokens) <= MAX_LABEL_WORDS and not apart and not any(c.isdigit() for t in tokens for c in t.text)
 
 
 @lru_cache(maxsize=1)
@@ -212,12 +241,14 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     tokens = line.tokens
     start, end = hit.start, hit.end
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
-    past = _past_hint(line, end)
+    past = past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
     apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > label_gap(line)
     fields = _fields(hit, wordings)
-    if not (leads or colon) or (
-        not colon and not apart and _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured)
+    if (
+        not (leads or colon)
+        or (not fields and not colon and not apart and _begins_a_text(line, start, end))
+        or (not colon and not apart and _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured))
     ):
         return None
     while (
@@ -231,12 +262,21 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     if not fields and len(hit.keys) > 1 and not colon and start > line.cell_of(start)[0] and tokens[start - 1].text in DASHES:
         return None  # what is added behind a dash: "Open work permit - spouse of a worker"
     box = tokens[start:end]
+    if len(hit.keys) > 1 and not colon and (box[0].text in BOXES or (start and tokens[start - 1].text in BOXES)):
+        return None
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):
         return None  # how to fill a box in ("Tenant: last name, first name"), or a value
     return Label(
         hit.keys, fields, line.number, start, past, hit.similarity, colon, leads,
         min(t.x0 for t in box), min(t.y0 for t in box), max(t.x1 for t in box), max(t.y1 for t in box), line.number,
     )  # fmt: skip
+
+
+def _begins_a_text(line: Line, start: int, end: int) -> bool:
+    """Whether an everyday word is the first of a text in capitals: "STATUS EXTENDED AS A VISITOR"."""
+    tokens = line.tokens[start : line.cell_of(start)[1]]
+    capitals = all(token.text.isupper() and not token.text.endswith(":") for token in tokens)
+    return capitals and len(tokens) - (end - start) >= TEXT_WORDS
 
 
 def _goes_on(token: Token, hit: _Hit, figured: bool) -> bool:
@@ -250,6 +290,8 @@ def _goes_on(token: Token, hit: _Hit, figured: bool) -> bool:
         and token.text[0].isalpha()
         and not any(c.isdigit() for c in token.text)
     ):
+        return True
+    if token.text in _GOING_ON:
         return True
     return token.text[:1].islower() and fold(token.text).strip(".,") not in _months_in_lower_case()
 
@@ -268,18 +310,3 @@ def _before_figures() -> frozenset[str]:
 def _months_in_lower_case() -> frozenset[str]:
     """Lower-case words that may begin a value."""
     return frozenset(name for names in words()["months"].values() for name in names) | {"le", "ler", "1er", "x"}
-
-
-def _past_hint(line: Line, end: int) -> int:
-    """Index past the colon, leaders and parenthesised hint that follow a label."""
-    tokens = line.tokens
-    while end < len(tokens):
-        text = tokens[end].text
-        if text.startswith("("):
-            close = next((i for i in range(end, min(end + HINT_WORDS, len(tokens))) if ")" in tokens[i].text), None)
-            end = line.cell_of(end)[1] if close is None else close + 1
-        elif DATE_HINT.fullmatch(text) or (not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦"):
-            end += 1
-        else:
-            return end
-    return end

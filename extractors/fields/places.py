@@ -76,7 +76,7 @@ def _right(label: Label, page: Barred) -> tuple[Place, ...]:
     found: list[Place] = []
     for number in range(label.line, label.last_line + 1):
         line = page.layout.lines[number]
-        start = label.end if number == label.line else first_at_or_right_of(line, label.x1)
+        start = label.end if number == label.line else _begun(line, first_at_or_right_of(line, label.x1), page)
         stop = page.stop_right(number, start)
         start = next((i for i in range(start, stop) if line.tokens[i].key), stop)
         if start == stop:
@@ -88,6 +88,12 @@ def _right(label: Label, page: Barred) -> tuple[Place, ...]:
             severed = number != label.line and start != line.cell_of(start)[0] and line.tokens[start - 1].text[-1] not in ":/"
             found.append(Place(Where.RIGHT, tokens, distance, severed, wrapped=_wrapped(tokens, line, page, left_clear=True)))
     return tuple(found)
+
+
+def _begun(line: Line, index: int, page: Barred) -> int:
+    """Where the print begins that a token of a line is in the midst of: after a label or at the beginning of its cell."""
+    first = line.cell_of(index)[0] if index < len(line.tokens) else index
+    return max((i + 1 for i in range(first, index) if page.is_label(line.number, i)), default=first)
 
 
 def _left(label: Label, page: Barred) -> tuple[Place, ...]:

@@ -81,9 +81,10 @@ def _candidates(
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
     going = tuple(day for day in days if day.event not in LETTERS_COME_AND_GO)
     others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
-    yield from labelled(specs, wordings, page, context)
+    at_labels = tuple(labelled(specs, wordings, page, context))
+    yield from at_labels
     yield from spoken_identifiers(specs, wordings, page.layout, context)
-    yield from days_of_fields(specs, days, page.layout)
+    yield from days_of_fields(specs, days, page.layout, at_labels)
     for candidate in _unlabelled(specs, page, context):
         if not others[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from extractors.values.normalised import LOOKALIKE_DIGITS, REPAIRED, Normalised, fold, squeeze, words
-from extractors.values.spelled_dates import SPELLED, number_of
+from extractors.values.spelled import may_go_on, may_hold_words, number_of, patterns, same_length
 from schemas.field_types import Sense
 
 AMBIGUOUS = 0.5
@@ -54,9 +55,6 @@ _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?
 _YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s./-]+{_MONTH}[\s./-]*{_DAY}{_END}")
 _NUMERIC = re.compile(rf"{_EDGE}(?P<a>{_N}{{1,2}})(?P<s>{_SEP})(?P<b>{_N}{{1,2}})(?P<s2>{_SEP})(?P<y>{_N}{{4}}|\d\d){_END}")
 _NUMERIC_FULL = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:19|20)\d\d(?!\d)")
-_AND_MORE = re.compile(r"[\s-]*(?:and|et)?[\s-]*")
-"""What follows a year in words that goes on on the next line: "two thousand and"."""
-
 _HINT_INSIDE = re.compile(r"[*(]{0,2}\b(?:YYYY|AAAA|YY|AA|MM|DD|JJ)\b\)?(?=[*\s:]*\d)")
 """What a form asks for before each part of a date: "YYYY 1991 MM 08 DD 17"."""
 
@@ -82,7 +80,26 @@ def read_dates(text: str, as_of: dt.date, sense: Sense = Sense.ANY, day_first: b
             at = match.start() + 1 if value is None else match.end()  # "Québec, 16 mai 2024" begins like "Q uébec 16"
             if value is not None:
                 found.append(value)
-    return tuple(sorted(found, key=lambda value: value.start))
+    return tuple(sorted((*found, *_spelled_out(text, found, as_of, sense)), key=lambda value: value.start))
+
+
+def _spelled_out(text: str, found: list[Normalised], as_of: dt.date, sense: Sense) -> Iterator[Normalised]:
+    """The dates of which a part stands in words; none whose year may go on on the next line."""
+    plain = same_length(text) if may_hold_words(text) else ""
+    taken = [(other.start, other.end) for other in found]
+    for pattern in patterns():
+        for match in pattern.finditer(plain):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            day, month, year = number_of(match["d"]), month_of(match["m"]), number_of(match["y"])
+            parts = ((year, 1.0) if year else None, month, (day, 1.0) if day else None)
+            value = _whole(match, *parts, as_of, sense)
+            cut = plain[match.end() :].strip() in ("", "and", "et") and match.end() == match.end("y") and may_go_on(match["y"])
+            if value is None or cut:
+                continue
+            taken.append(match.span())
+            value = replace(value, raw=squeeze(text[match.start() : match.end()]))
+            yield value
 
 
 def day_first_of(text: str) -> bool | None:
@@ -154,15 +171,6 @@ def _numeric(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool
     return value.doubted(AMBIGUOUS, "ambiguous_date") if value and in_doubt else value
 
 
-def _spelled(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool | None) -> Normalised | None:
-    """A date of which the day, the year or both stand in words; its month must be read to the letter."""
-    month, year = month_of(match["m"]), number_of(match["y"])
-    goes_on = year % 10 == 0 and _AND_MORE.fullmatch(match.string[match.end() :])
-    if month is None or month[1] < 1.0 or goes_on:
-        return None
-    return _whole(match, (year, 1.0), month, (number_of(match["d"]), 1.0), as_of, sense)
-
-
 def _whole(
     match: re.Match[str],
     year: tuple[int, float] | None,
@@ -211,5 +219,4 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_MONTH_NAME_DAY, _named),
     (_NUMERIC, _numeric),
     (_COMPACT, _ordered),
-    *((pattern, _spelled) for pattern in SPELLED),
 )

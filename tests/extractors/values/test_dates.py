@@ -192,19 +192,32 @@ def test_a_date_is_read_behind_a_word_that_begins_like_a_figure(text: str) -> No
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("this sixth day of April, two thousand and twenty-three,", "2023-04-06"),
-        ("the thirty-first day of January 2024", "2024-01-31"),
-        ("On the second of May, nineteen ninety-one,", "1991-05-02"),
-        ("le vingt-sept décembre deux mille vingt-trois.", "2023-12-27"),
-        ("Le seize novembre mille neuf cent quatre-vingt-onze, à quatre heures", "1991-11-16"),
-        ("le premier mai mil neuf cent soixante et onze", "1971-05-01"),
-        ("le trente et un août deux mille dix-neuf", "2019-08-31"),
+        ("this sixth day of February, two thousand and twenty-four.", "2024-02-06"),
+        ("THE TWENTY-FIRST DAY OF JUNE, NINETEEN HUNDRED AND EIGHTY-SEVEN", "1987-06-21"),
+        ("May twenty-ninth, nineteen ninety-eight", "1998-05-29"),
+        ("on the 3rd day of May, in the year of our Lord 2023", "2023-05-03"),
+        ("le vingt-neuf (29) mai deux mille vingt-quatre (2024)", "2024-05-29"),
+        ("le douze décembre mille neuf cent quatre-vingt-dix, à quatre heures", "1990-12-12"),
+        ("ce trente et unième jour de janvier 2024", "2024-01-31"),
+        ("L'an deux mil dix-neuf et le huit du mois d'octobre", "2019-10-08"),
+        ("le dix-neuf juin mil neuf cent soixante et onze", "1971-06-19"),
     ],
 )
 def test_a_date_in_words_is_read(text: str, day: str) -> None:
-    assert [found.value for found in read_dates(text, AS_OF)] == [day]
+    (found,) = read_dates(text, AS_OF)
+    assert (found.value, found.quality) == (day, 1.0)
 
 
-@pytest.mark.parametrize("text", ["sworn this fourth day of January, two thousand and", "le quatre janvier deux mille"])
-def test_a_year_in_words_that_goes_on_on_the_next_line_is_not_cut_short(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["this twelfth day of August, two thousand and", "le 3 mai mil neuf cent quatre", "le cinq mai deux mille vingt"],
+)
+def test_a_year_in_words_that_may_go_on_is_not_cut_short(text: str) -> None:
+    assert read_dates(text, AS_OF) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["this 5th day of May, two thousand and twenty-", "the second of two", "the thirty-second of May 2024"]
+)
+def test_half_a_date_in_words_is_none(text: str) -> None:
     assert read_dates(text, AS_OF) == ()

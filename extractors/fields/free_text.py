@@ -1,0 +1,41 @@
+"""Free text, whose form tells nothing: where it stands must show that it answers a label, else it is a notice or a rule."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields.label import Label
+from extractors.fields.layout import Token
+from extractors.fields.places import BELOW_REACH, Barred, Place, places
+from schemas.field_types import Where
+
+FAR_OFF = 0.85
+"""Certainty of free text that stands off from its label, or begins in lower case: a notice, perhaps. Not accepted."""
+
+STANDS_OFF = 1.5  # line heights under a label with a colon from which free text may be anything's
+_ITEM = re.compile(r"\s*(?:\(?(\d{1,2}|[a-zA-Z])[.)]|[-–—•*▪])\s+\S")
+_FIRST_ITEM = frozenset({None, "1", "a", "A", "i", "I"})
+
+
+def is_no_answer(text: str, label: Label, place: Place, page: Barred) -> bool:
+    """Whether free text cannot be what a label asks for: an item of a list that began elsewhere, or print over a heading."""
+    item = _ITEM.match(text)
+    if item and (place.where is Where.ABOVE or item[1] not in _FIRST_ITEM):
+        return True
+    if place.where is not Where.ABOVE:
+        return False
+    under = min((other.distance for other in places(label, Where.BELOW, page)), default=BELOW_REACH)
+    return under < place.distance or text.rstrip().endswith((".", ";", ":"))
+
+
+def stands_off(text: str, label: Label, place: Place) -> bool:
+    """Whether free text stands too far under its label, or begins in lower case where a sentence would not."""
+    begun = next((c for c in text if c.isalpha()), "")
+    far = label.colon and place.distance > STANDS_OFF
+    return place.where is not Where.RIGHT and (far or begun.islower())
+
+
+def sentence_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens up to the end of their sentence or clause: free text of a sentence never goes on in the next one."""
+    end = next((i + 1 for i, token in enumerate(tokens) if token.text[-1] in ".,;:" and len(token.text) > 2), len(tokens))
+    return tokens[:end]

@@ -1,0 +1,65 @@
+"""What explains a label and is no value: a bracket, the form of a date, a clause: "Family name, as in your passport"."""
+
+from __future__ import annotations
+
+from extractors.fields.label import DATE_HINT
+from extractors.fields.layout import Line
+from extractors.values.normalised import fold
+
+HINT_WORDS = 14  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
+
+_CLAUSES = frozenset(
+    {
+        "as",
+        "if",
+        "where",
+        "when",
+        "exactly",
+        "shown",
+        "written",
+        "tel",
+        "telle",
+        "tels",
+        "telles",
+        "comme",
+        "si",
+        "s'il",
+        "lorsque",
+        "figurant",
+        "inscrit",
+        "indique",
+    }
+)
+"""First words of a clause that explains a label: "Family name, as in your passport", "Nom de famille tel qu'au passeport"."""
+
+
+def past_hint(line: Line, end: int) -> int:
+    """Index past the colon, leaders, parenthesised hint and explaining clause that follow a label."""
+    tokens = line.tokens
+    while end < len(tokens):
+        clause = _past_clause(line, end)
+        if clause > end:
+            return clause
+        text = tokens[end].text
+        if text.startswith("("):
+            close = next((i for i in range(end, min(end + HINT_WORDS, len(tokens))) if ")" in tokens[i].text), None)
+            end = line.cell_of(end)[1] if close is None else close + 1
+        elif DATE_HINT.fullmatch(text) or (not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦"):
+            end += 1
+        else:
+            return end
+    return end
+
+
+def _past_clause(line: Line, end: int) -> int:
+    """Index past words that explain a label, up to their colon or the end of their cell: ", as in your passport", "if any"."""
+    tokens = line.tokens
+    stop = line.cell_of(end)[1]
+    first = fold(tokens[end].text).strip(",") if end < stop else ""
+    opens = first in _CLAUSES or (first == "le" and end + 1 < stop and tokens[end + 1].key == "cas")  # "le cas échéant"
+    opens = opens or (first != "" and tokens[end - 1].text.endswith(",") and stop < len(tokens))  # "Date of birth, year first"
+    if not opens or not tokens[end].text[0].islower():
+        return end
+    colon = next((i + 1 for i in range(end, stop) if tokens[i].text.endswith((":", "?"))), stop)
+    written = any(c.isdigit() for token in tokens[end:colon] for c in token.text) or colon - end > HINT_WORDS
+    return end if written or colon - end < 2 else colon
