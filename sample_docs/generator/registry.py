@@ -41,6 +41,7 @@ LAYOUT_PACKAGES = (
     "sample_docs.generator.formerly_heldout.third",
     "sample_docs.generator.formerly_heldout.fourth",
     "sample_docs.generator.formerly_heldout.fifth",
+    "sample_docs.generator.formerly_heldout.sixth",
     "sample_docs.generator.heldout",
 )
 

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -16,7 +16,7 @@ def submission(case: Case) -> Fields:
     return {"submission_number": case.pr.submission_number, "submitted_date": case.pr.submitted.isoformat()}
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def outlook_printout(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail as an office mail program prints it: owner's name, thick rule, headers in a column."""
     paper.points, paper.margin = 10, 54
@@ -46,7 +46,7 @@ def outlook_printout(paper: Paper, case: Case, rng: Random) -> Fields:
     return submission(case)
 
 
-@layout("pr_submission_email", language="fr", set="heldout")
+@layout("pr_submission_email", language="fr")
 def page_de_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     """The portal's confirmation page: a green banner, progress steps, details in a card."""
     pr = case.pr
@@ -79,7 +79,7 @@ def page_de_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     return submission(case)
 
 
-@layout("pr_submission_email", language="en", set="heldout", size="a4")
+@layout("pr_submission_email", language="en", size="a4")
 def forwarded_by_the_spouse(paper: Paper, case: Case, rng: Random) -> Fields:
     """A phone's print of a message passed on twice; the confirmation is quoted at the bottom."""
     pr, spouse = case.pr, case.spouse
@@ -137,7 +137,7 @@ def acknowledged(case: Case, family: str, given: str, program: str) -> Fields:
     return f.trim({"application_number": pr.application_number, "uci": case.uci, "letter_date": pr.acknowledged.isoformat(), "received_date": pr.received.isoformat(), "family_name": family, "given_names": given, "program": program})  # fmt: skip
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def acknowledgement_with_sidebar(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter whose references stand in a grey column at the left."""
     person, pr = case.person, case.pr
@@ -170,7 +170,7 @@ def acknowledgement_with_sidebar(paper: Paper, case: Case, rng: Random) -> Field
     return acknowledged(case, person.family_name.upper(), person.given_names, pr.program)
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def accuse_en_lettre(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter in prose, references in one line, the other family members in a table."""
     person, pr = case.person, case.pr
@@ -205,7 +205,7 @@ def accuse_en_lettre(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, person.family_name.upper(), person.given_names, program)
 
 
-@layout("pr_acknowledgment", language="en", set="heldout", size="a4")
+@layout("pr_acknowledgment", language="en", size="a4")
 def bilingual_message_from_the_account(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual correspondence item of the account: English left, French right, one block of references for both."""
     person, pr = case.person, case.pr
@@ -246,7 +246,7 @@ def approved(case: Case, family: str, given: str) -> Fields:
     return f.trim({"application_number": case.pr.application_number, "uci": case.uci, "letter_date": case.pr.approved.isoformat(), "family_name": family, "given_names": given})  # fmt: skip
 
 
-@layout("pr_approval_in_principle", language="en", set="heldout")
+@layout("pr_approval_in_principle", language="en")
 def stage_one_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter with its references at the foot of the address, values after short labels."""
     person, pr = case.person, case.pr
@@ -267,8 +267,8 @@ def stage_one_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return approved(case, person.family_name.upper(), person.given_names)
 
 
-@layout("pr_approval_in_principle", language="fr", set="heldout")
-def approbation_de_principe(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("pr_approval_in_principle", language="fr")
+def sixth_approbation_de_principe(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bare typed notice with boxed references and a check list."""
     person, pr = case.person, case.pr
     paper.family, paper.margin, paper.points = "free-sans", 56, 10.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from random import Random
 
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, Person
 from sample_docs.generator.registry import Fields, layout
@@ -34,7 +34,7 @@ def relatives(case: Case) -> list[tuple[str, Person | None, str, dt.date]]:
     return rows
 
 
-@layout("imm5707", language="en", set="heldout")
+@layout("imm5707", language="en")
 def typed_table_of_family(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5707 in English as one wide table, a row for each relative."""
     person = case.person
@@ -72,7 +72,7 @@ def typed_table_of_family(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("imm5707", language="fr", set="heldout", size="a4")
+@layout("imm5707", language="fr", size="a4")
 def renseignements_au_stylo(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5707 in French with captions beside ruled lines, answers in capitals of another ink."""
     person = case.person
@@ -107,7 +107,7 @@ def pen(paper: Paper, rows: list[tuple[str, str]]) -> None:
         paper.rule(paper.y + 3, 224, paper.width - paper.margin, weight=0.4)
 
 
-@layout("imm5645", language="en", set="heldout")
+@layout("imm5645", language="en")
 def three_sections_boxed(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5645 in English: the applicant's name once in the box of section A, the others below in the same boxes."""
     person = case.person
@@ -149,7 +149,7 @@ def three_sections_boxed(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("imm5645", language="fr", set="heldout")
+@layout("imm5645", language="fr")
 def tableau_de_famille(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5645 in French: a narrow table with the applicant in its first row."""
     person = case.person

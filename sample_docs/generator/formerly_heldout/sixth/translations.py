@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -14,7 +14,7 @@ from sample_docs.generator.registry import Fields, layout
 TRANSLATORS = ("Beatriz Montenegro-Hale", "Farid Oukaci", "Lidia Szymborek", "Tobias Vanterpool")
 
 
-@layout("translation", language="en", set="heldout")
+@layout("translation", language="en")
 def translated_birth_entry(paper: Paper, case: Case, rng: Random) -> Fields:
     """An English rendering of a birth entry: square brackets for stamps, the translator's certificate in a frame at the foot."""
     person = case.person
@@ -42,7 +42,7 @@ def translated_birth_entry(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": name, "date": case.signed.isoformat()}
 
 
-@layout("translation", language="fr", set="heldout", size="a4")
+@layout("translation", language="fr", size="a4")
 def traduction_de_diplome(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French rendering of a diploma with a sworn translator's head and running number; the degree has its own year."""
     person, translator = case.person, rng.choice(TRANSLATORS)
@@ -72,7 +72,7 @@ def traduction_de_diplome(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": f.capital(person), "date": case.signed.isoformat()}
 
 
-@layout("translator_affidavit", language="en", set="heldout")
+@layout("translator_affidavit", language="en")
 def affidavit_before_a_notary(paper: Paper, case: Case, rng: Random) -> Fields:
     """An affidavit with venue, numbered statements and a jurat in words; the applicant is named, and so is the notary."""
     translator = rng.choice(TRANSLATORS)
@@ -101,7 +101,7 @@ def affidavit_before_a_notary(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": translator, "date": case.signed.isoformat()}
 
 
-@layout("translator_affidavit", language="fr", set="heldout")
+@layout("translator_affidavit", language="fr")
 def declaration_du_traducteur(paper: Paper, case: Case, rng: Random) -> Fields:
     """A form with boxes: the translator, the documents, the commissioner and the day."""
     translator = rng.choice(TRANSLATORS)
@@ -141,7 +141,7 @@ def declaration_du_traducteur(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": translator, "date": case.signed.isoformat()}
 
 
-@layout("medical_report", language="en", set="heldout")
+@layout("medical_report", language="en")
 def upfront_exam_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """The information sheet that a panel physician hands out: numbers, portrait, the day of the examination."""
     person, day = case.person, case.signed - dt.timedelta(days=15)
@@ -159,7 +159,7 @@ def upfront_exam_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": f.capital(person), "date": day.isoformat()}
 
 
-@layout("medical_report", language="fr", set="heldout", size="a4")
+@layout("medical_report", language="fr", size="a4")
 def certificat_du_medecin(paper: Paper, case: Case, rng: Random) -> Fields:
     """A doctor's short certificate on a practice's sheet, with an older appointment in its text."""
     person, day = case.person, case.signed - dt.timedelta(days=8)
@@ -183,7 +183,7 @@ def certificat_du_medecin(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": f.capital(person), "date": day.isoformat()}
 
 
-@layout("other", language="en", set="heldout")
+@layout("other", language="en")
 def covering_page(paper: Paper, case: Case, rng: Random) -> Fields:
     """A consultant's covering page with a list of what is enclosed."""
     paper.points, paper.margin = 11, 66
@@ -197,8 +197,8 @@ def covering_page(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("other", language="fr", set="heldout")
-def itineraire_de_vol(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("other", language="fr")
+def sixth_itineraire_de_vol(paper: Paper, case: Case, rng: Random) -> Fields:
     """An airline's itinerary."""
     paper.points, paper.margin, paper.family = 10, 50, "dejavu-condensed"
     f.band(paper, "Ailes Boréales - Votre itinéraire", color="#b71c1c")

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -20,7 +20,7 @@ def truth(case: Case, family: str, given: str) -> Fields:
     return f.trim({"family_name": family, "given_names": given, "letter_date": case.letter_dated.isoformat(), "file_number": csq.file_number, "individual_reference_number": csq.individual_reference})  # fmt: skip
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def courriel_transfere_du_telephone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The ministry's e-mail, forwarded to a consultant and printed from a phone."""
     person, csq = case.person, case.csq
@@ -68,7 +68,7 @@ def polite_full(case: Case) -> str:
     return f"{f.polite_fr(case.person)} {case.person.family_name}"
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def lettre_avec_coupon(paper: Paper, case: Case, rng: Random) -> Fields:
     """A posted letter in the second person, the references in the right margin, a slip to tear off at the foot."""
     person, csq = case.person, case.csq
@@ -104,7 +104,7 @@ def lettre_avec_coupon(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def message_securise(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message of the portal's mailbox with its list of other messages above."""
     person, csq = case.person, case.csq
@@ -140,7 +140,7 @@ def message_securise(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def acceptation_en_deux_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     """The decision on page one, the identity card of the file on page two."""
     person, csq = case.person, case.csq
@@ -169,7 +169,7 @@ def acceptation_en_deux_pages(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def avis_de_decision_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     """A one-page notice made of a table, dated at its foot."""
     person, csq = case.person, case.csq
@@ -198,7 +198,7 @@ def avis_de_decision_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name, person.given_names)
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def avis_aux_investisseurs(paper: Paper, case: Case, rng: Random) -> Fields:
     """A formal notice: articles, capital names, the day after the place at the top left."""
     person, csq = case.person, case.csq
@@ -232,7 +232,7 @@ def inverted_titled(case: Case) -> str:
     return f"{f.polite_fr(case.person)} {f.inverted(case.person)}" if case.person.sex != "X" else f.inverted(case.person)
 
 
-@layout("notice_of_intent_to_select", language="en", set="heldout")
+@layout("notice_of_intent_to_select", language="en")
 def courtesy_translation_of_the_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     """The ministry's own English version of the notice, as a form letter with blanks filled in."""
     person, csq = case.person, case.csq

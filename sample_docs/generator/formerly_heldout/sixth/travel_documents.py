@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, mrz
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, Quality, layout
@@ -36,7 +36,7 @@ def cell(paper: Paper, x: float, y: float, label: str, value: str, *, width: flo
     paper.text(x, y + 11, value, paper.fitted(value, width, points), "bold")
 
 
-@layout("passport", language="fr", set="heldout", qualities=SEEN, native=True)
+@layout("passport", language="fr", qualities=SEEN, native=True)
 def cahier_ouvert(paper: Paper, case: Case, rng: Random) -> Fields:
     """The open booklet: signature and notes on the upper page, the data page below, captions numbered."""
     person, passport = case.person, case.passport
@@ -72,8 +72,8 @@ def cahier_ouvert(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="en", set="heldout", qualities=SEEN, size="a4", native=True)
-def data_page_alone(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("passport", language="en", qualities=SEEN, size="a4", native=True)
+def sixth_data_page_alone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The data page in the middle of an A4 sheet: the portrait at the right, month names, a personal number."""
     person, passport = case.person, case.passport
     x, y = 84.0, 250.0
@@ -106,7 +106,7 @@ def data_page_alone(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="en", set="heldout", qualities=SEEN)
+@layout("passport", language="en", qualities=SEEN)
 def certified_photocopy(paper: Paper, case: Case, rng: Random) -> Fields:
     """A black-and-white copy with a commissioner's certificate below: another name, another date."""
     person, passport = case.person, case.passport
@@ -138,7 +138,7 @@ def certified_photocopy(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("passport", language="fr", set="heldout", qualities=SEEN, size=(430.0, 640.0))
+@layout("passport", language="fr", qualities=SEEN, size=(430.0, 640.0))
 def page_haute_photographiee(paper: Paper, case: Case, rng: Random) -> Fields:
     """A booklet that opens upwards: one column, captions in three languages after the value, dots in the dates."""
     person, passport = case.person, case.passport

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -16,7 +16,7 @@ def numbered(number: str, name: str, day: dt.date) -> Fields:
     return {"number": number, "name": name, "date": day.isoformat()}
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def attestation_travail_temporaire(paper: Paper, case: Case, rng: Random) -> Fields:
     """An attestation of issue for temporary work, addressed to the worker, copied to the employer."""
     person, work = case.person, case.work
@@ -40,7 +40,7 @@ def attestation_travail_temporaire(paper: Paper, case: Case, rng: Random) -> Fie
     return numbered(work.caq_number, f.capital(person), work.dated) | {"duration_months": str(work.caq_months)}
 
 
-@layout("caq", language="en", set="heldout")
+@layout("caq", language="en")
 def letter_for_students(paper: Paper, case: Case, rng: Random) -> Fields:
     """The English letter for studies, the length of stay in words and figures, the school in a table."""
     person, work = case.person, case.work
@@ -70,7 +70,7 @@ def letter_for_students(paper: Paper, case: Case, rng: Random) -> Fields:
     return numbered(work.caq_number, person.full_name, work.dated) | {"duration_months": str(work.caq_months)}
 
 
-@layout("lmia", language="en", set="heldout")
+@layout("lmia", language="en")
 def decision_with_annex(paper: Paper, case: Case, rng: Random) -> Fields:
     """The decision letter to the employer; the worker stands in the annex on the second page."""
     person, work = case.person, case.work
@@ -99,7 +99,7 @@ def decision_with_annex(paper: Paper, case: Case, rng: Random) -> Fields:
     return numbered(work.lmia_number, f.capital(person), work.dated)
 
 
-@layout("lmia", language="fr", set="heldout")
+@layout("lmia", language="fr")
 def decision_conjointe(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French joint decision: a subject block with abbreviations, figures in a list."""
     person, work = case.person, case.work
@@ -137,7 +137,7 @@ def decision_conjointe(paper: Paper, case: Case, rng: Random) -> Fields:
     return numbered(work.lmia_number, person.listed_name, work.dated)
 
 
-@layout("offer_of_employment", language="en", set="heldout")
+@layout("offer_of_employment", language="en")
 def employer_portal_submission(paper: Paper, case: Case, rng: Random) -> Fields:
     """The Employer Portal's offer, printed: sections with questions and answers, fee status, several people."""
     person, work = case.person, case.work
@@ -165,7 +165,7 @@ def employer_portal_submission(paper: Paper, case: Case, rng: Random) -> Fields:
     return numbered(work.offer_number, person.full_name, work.dated) | {"employer": work.employer, "province": "QC"}
 
 
-@layout("offer_of_employment", language="fr", set="heldout")
+@layout("offer_of_employment", language="fr")
 def promesse_d_embauche(paper: Paper, case: Case, rng: Random) -> Fields:
     """A small employer's letter: the owner writes to the future employee in the second person."""
     person, work = case.person, case.work

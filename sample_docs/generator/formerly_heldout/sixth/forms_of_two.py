@@ -6,14 +6,14 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates
-from sample_docs.generator.heldout.family_forms import pen, truth
+from sample_docs.generator.formerly_heldout.sixth.family_forms import pen, truth
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 from sample_docs.generator.static_forms import Blank, StaticForm
 
 
-@layout("imm5409", language="en", set="heldout")
+@layout("imm5409", language="en")
 def sworn_union(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5409 in English: two declarants in prose with blanks, sworn before a commissioner on the day both signed."""
     first, second = case.person, case.spouse
@@ -64,7 +64,7 @@ def sworn_union(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case)
 
 
-@layout("imm5409", language="fr", set="heldout")
+@layout("imm5409", language="fr")
 def union_declaree(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5409 in French: the declarants side by side in two columns."""
     paper.margin, paper.points = 50, 10
@@ -95,7 +95,7 @@ def member(case: Case) -> dict[str, str]:
     return {"representative_member_number": case.representative.member_number.replace("-", "").replace(" ", "")}
 
 
-@layout("imm5476", language="en", set="heldout")
+@layout("imm5476", language="en")
 def consultant_filled(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5476 in English, prefilled by a consultant's program; the representative signed a day earlier."""
     person, agent = case.person, case.representative
@@ -148,8 +148,8 @@ def consultant_filled(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case) | member(case)
 
 
-@layout("imm5476", language="fr", set="heldout", size="a4")
-def recours_a_un_representant(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("imm5476", language="fr", size="a4")
+def sixth_recours_a_un_representant(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5476 in French, captions beside lines, answers in pen."""
     person, agent = case.person, case.representative
     paper.margin, paper.family = 46, "helvetica"

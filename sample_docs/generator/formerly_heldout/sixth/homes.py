@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Address, Case
 from sample_docs.generator.registry import Fields, layout
@@ -19,7 +19,7 @@ def leased(case: Case) -> Fields:
     return {"name": case.person.full_name, "province": home.address.province, "address": home.address.one_line, "signed_date": home.signed.isoformat(), "start_date": home.starts.isoformat(), "end_date": home.ends.isoformat()}  # fmt: skip
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def lawyers_agreement(paper: Paper, case: Case, rng: Random) -> Fields:
     """An agreement in numbered prose with a day in words, an occupant, a guarantor and the landlord's own address."""
     home, person = case.home, case.person
@@ -50,7 +50,7 @@ def lawyers_agreement(paper: Paper, case: Case, rng: Random) -> Fields:
     return leased(case)
 
 
-@layout("lease", language="fr", set="heldout")
+@layout("lease", language="fr")
 def bail_a_cases(paper: Paper, case: Case, rng: Random) -> Fields:
     """A printed form of lease in lettered sections with boxes and ticks."""
     home, person = case.home, case.person
@@ -97,8 +97,8 @@ def assessed(case: Case, address: Address, name: str, text: str, issuer: str) ->
     return {"name": name, "province": address.province, "address": text, "tax_year": str(case.home.tax_year), "issuer": issuer}
 
 
-@layout("notice_of_assessment", language="en", set="heldout")
-def express_notice(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("notice_of_assessment", language="en")
+def sixth_express_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     """A notice printed from the CRA's account, the summary in a table, several years in the carry-forward."""
     person, address, year = case.person, case.home.address, case.home.tax_year
     paper.points, paper.margin = 10, 54
@@ -139,7 +139,7 @@ def express_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     return assessed(case, address, person.full_name.upper(), address.one_line.upper(), "CRA")
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def avis_de_l_arc(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French notice of the CRA: a sidebar with the references, the summary as a list with dots."""
     person, address, year = case.person, case.home.address, case.home.tax_year
@@ -165,7 +165,7 @@ def avis_de_l_arc(paper: Paper, case: Case, rng: Random) -> Fields:
     return assessed(case, address, person.full_name, address.one_line, "CRA")
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def avis_du_quebec(paper: Paper, case: Case, rng: Random) -> Fields:
     """Revenu Québec's notice, for somebody who lived in Montréal."""
     person, year = case.person, case.home.tax_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -21,7 +21,7 @@ def truth(case: Case, family: str, given: str, other: str) -> Fields:
     })  # fmt: skip
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def page_de_mon_dossier(paper: Paper, case: Case, rng: Random) -> Fields:
     """A page of the applicant's account, printed from a browser with its menu."""
     person, csq = case.person, case.csq
@@ -68,7 +68,7 @@ def page_de_mon_dossier(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.birth_name, person.given_names, person.other_names)
 
 
-@layout("csq", language="fr", set="heldout", size="a4")
+@layout("csq", language="fr", size="a4")
 def attestation_en_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     """An attestation that says everything in sentences, in the third person."""
     person, csq = case.person, case.csq
@@ -110,7 +110,7 @@ def attestation_en_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, birth, given, person.other_names)
 
 
-@layout("csq", language="fr", set="heldout", qualities=("scan", "poor", "photo", "digital"))
+@layout("csq", language="fr", qualities=("scan", "poor", "photo", "digital"))
 def cases_numerotees(paper: Paper, case: Case, rng: Random) -> Fields:
     """Blue security paper, small numbered captions under the values, dates with spaces."""
     person, csq = case.person, case.csq
@@ -147,7 +147,7 @@ def cases_numerotees(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, birth, given, other)
 
 
-@layout("csq", language="en", set="heldout")
+@layout("csq", language="en")
 def bilingual_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     """The certificate with courtesy English beside the French, sheet one of two; the second holds notes."""
     person, csq = case.person, case.csq

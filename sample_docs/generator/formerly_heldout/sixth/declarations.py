@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -16,7 +16,7 @@ def said(case: Case) -> Fields:
     return {"name": case.person.full_name, "date": case.signed.isoformat()}
 
 
-@layout("intent_letter", language="en", set="heldout")
+@layout("intent_letter", language="en")
 def settlement_plan(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter in the first person with a plan in months; the name stands only under the signature."""
     paper.family, paper.points, paper.margin = "free-serif", 11.5, 74
@@ -45,7 +45,7 @@ def settlement_plan(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(case)
 
 
-@layout("intent_letter", language="fr", set="heldout")
+@layout("intent_letter", language="fr")
 def engagement_numerote(paper: Paper, case: Case, rng: Random) -> Fields:
     """A declaration: I the undersigned, numbered undertakings, done at a place on a day in words and figures."""
     person = case.person
@@ -75,7 +75,7 @@ def engagement_numerote(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(case)
 
 
-@layout("intent_letter", language="en", set="heldout", size="a4")
+@layout("intent_letter", language="en", size="a4")
 def consultants_submission(paper: Paper, case: Case, rng: Random) -> Fields:
     """A representative's letter about the client, in the third person, on the firm's letterhead."""
     person, agent = case.person, case.representative
@@ -102,7 +102,7 @@ def consultants_submission(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": f.capital(person), "date": case.signed.isoformat()}
 
 
-@layout("explanation_letter", language="en", set="heldout")
+@layout("explanation_letter", language="en")
 def typewritten_gap(paper: Paper, case: Case, rng: Random) -> Fields:
     """A typewritten letter about a gap in employment, full of dates, the sender's name at the head."""
     person = case.person
@@ -124,7 +124,7 @@ def typewritten_gap(paper: Paper, case: Case, rng: Random) -> Fields:
     return said(case)
 
 
-@layout("explanation_letter", language="fr", set="heldout")
+@layout("explanation_letter", language="fr")
 def explication_par_courriel(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message to the office about two spellings of a name, printed from a mail program."""
     person = case.person

@@ -206,73 +206,73 @@ def letter_with_stub(paper: Paper, kind: str, case: Case, rng: Random) -> Fields
     return permits.truth(kind, case, family, given)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def permit_in_pairs(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit in pairs of columns."""
     return pairs_of_columns(paper, "work_permit", case, rng)
 
 
-@layout("work_permit", language="fr", set="heldout")
+@layout("work_permit", language="fr")
 def permis_rose(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit on rose paper, French first."""
     return french_first(paper, "work_permit", case, rng)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def permit_with_stub(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit below its note."""
     return letter_with_stub(paper, "work_permit", case, rng)
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def student_with_stub(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit below its note."""
     return letter_with_stub(paper, "study_permit", case, rng)
 
 
-@layout("study_permit", language="fr", set="heldout")
+@layout("study_permit", language="fr")
 def etudiant_rose(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit on rose paper, French first."""
     return french_first(paper, "study_permit", case, rng)
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def student_typed(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit typed on the old form."""
     return typed_on_a_form(paper, "study_permit", case, rng)
 
 
-@layout("visitor_record", language="en", set="heldout")
+@layout("visitor_record", language="en")
 def visitor_in_pairs(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record in pairs of columns."""
     return pairs_of_columns(paper, "visitor_record", case, rng)
 
 
-@layout("visitor_record", language="en", set="heldout")
+@layout("visitor_record", language="en")
 def visitor_typed(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record typed on the old form."""
     return typed_on_a_form(paper, "visitor_record", case, rng)
 
 
-@layout("visitor_record", language="fr", set="heldout")
+@layout("visitor_record", language="fr")
 def visiteur_rose(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record on rose paper, French first."""
     return french_first(paper, "visitor_record", case, rng)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def permit_typed(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit typed on the old form."""
     return typed_on_a_form(paper, "work_permit", case, rng)
 
 
-@layout("study_permit", language="en", set="heldout", size="a4")
+@layout("study_permit", language="en", size="a4")
 def student_in_pairs(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit in pairs of columns, printed on A4."""
     return pairs_of_columns(paper, "study_permit", case, rng)
 
 
-@layout("visitor_record", language="en", set="heldout")
+@layout("visitor_record", language="en")
 def visitor_with_stub(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record below its note."""
     return letter_with_stub(paper, "visitor_record", case, rng)

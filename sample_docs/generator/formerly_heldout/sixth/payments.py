@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.invention import BIOMETRICS_FEE, OPEN_FEE, RESTORATION_FEE, WORK_FEE
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -30,7 +30,7 @@ def paid(case: Case, lines: list[list[str]]) -> Fields:
     return {"total": case.fee_total, "date": case.signed.isoformat(), "lines": lines}
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def order_summary(paper: Paper, case: Case, rng: Random) -> Fields:
     """A page of the payment site: an order with quantities, unit prices, a subtotal and the card."""
     paper.points, paper.margin = 9.5, 50
@@ -52,7 +52,7 @@ def order_summary(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, [[label, amount] for label, amount in case.fees])
 
 
-@layout("fee_receipt", language="fr", set="heldout")
+@layout("fee_receipt", language="fr")
 def recu_par_courriel(paper: Paper, case: Case, rng: Random) -> Fields:
     """A receipt sent by e-mail: amounts at the end of dotted lines, the total above and again below."""
     paper.points, paper.margin, paper.family = 10, 60, "free-sans"
@@ -77,7 +77,7 @@ def recu_par_courriel(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, lines)
 
 
-@layout("fee_receipt", language="en", set="heldout", size=(330.0, 560.0))
+@layout("fee_receipt", language="en", size=(330.0, 560.0))
 def counter_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual slip from a cash desk on a narrow roll, amounts flush right, change given."""
     paper.family, paper.points, paper.margin = "mono", 8, 20
@@ -106,7 +106,7 @@ def counter_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, [[label, amount] for label, amount in case.fees])
 
 
-@layout("fee_receipt", language="fr", set="heldout", size="a4")
+@layout("fee_receipt", language="fr", size="a4")
 def recu_en_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     """A receipt made by the account for a representative who paid: payer apart, lines numbered, total in words beside it."""
     paper.family, paper.points, paper.margin = "dejavu-condensed", 9.5, 54
@@ -136,7 +136,7 @@ def recu_en_tableau(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, lines)
 
 
-@layout("proof_of_funds", language="en", set="heldout")
+@layout("proof_of_funds", language="en")
 def bank_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     """A branch manager's letter about a customer's accounts, with their opening dates and averages."""
     person, day = case.person, case.signed - dt.timedelta(days=6)
@@ -158,8 +158,8 @@ def bank_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": person.full_name, "date": day.isoformat()}
 
 
-@layout("proof_of_funds", language="fr", set="heldout", size="a4")
-def releve_de_compte(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("proof_of_funds", language="fr", size="a4")
+def sixth_releve_de_compte(paper: Paper, case: Case, rng: Random) -> Fields:
     """A statement with its operations: value dates, debits, credits, balances carried."""
     person, day = case.person, case.signed - dt.timedelta(days=12)
     paper.points, paper.margin, paper.family = 9, 48, "narrow"
@@ -205,7 +205,7 @@ def billed(case: Case, name: str) -> Fields:
     return {"name": name, "province": home.address.province, "address": home.address.one_line, "date": home.billed.isoformat()}
 
 
-@layout("utility_bill", language="en", set="heldout")
+@layout("utility_bill", language="en")
 def power_bill_with_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     """An electricity bill: readings, several amounts, a payment slip to tear off with another address."""
     home, person = case.home, case.person
@@ -245,8 +245,8 @@ def power_bill_with_slip(paper: Paper, case: Case, rng: Random) -> Fields:
     return billed(case, person.full_name)
 
 
-@layout("utility_bill", language="fr", set="heldout")
-def facture_internet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("utility_bill", language="fr")
+def sixth_facture_internet(paper: Paper, case: Case, rng: Random) -> Fields:
     """A telephone and Internet invoice from the customer's web page, the address of the customer at the left under a label."""
     home, person = case.home, case.person
     paper.points, paper.margin, paper.family = 9.5, 46, "dejavu"

@@ -130,49 +130,49 @@ LATER_1295 = replace(IMM1295, edition="08-2023", version=".ENU-08-2023")
 LATER_5710 = replace(IMM5710, edition="11-2022", version=".ENU-11-2022")
 
 
-@layout("imm1295", language="en", set="heldout")
+@layout("imm1295", language="en")
 def boxes_two_by_two(paper: Paper, case: Case, rng: Random) -> Fields:
     """In English, printed to a file from a browser that flattened the form."""
     return boxed(paper, LATER_1295, case, "en", rng)
 
 
-@layout("imm1295", language="fr", set="heldout", size="a4")
+@layout("imm1295", language="fr", size="a4")
 def tableau_de_questions(paper: Paper, case: Case, rng: Random) -> Fields:
     """In French on A4, question and answer in table rows."""
     return tabled(paper, IMM1295, case, "fr", rng)
 
 
-@layout("imm1295", language="en", set="heldout")
+@layout("imm1295", language="en")
 def typed_answers(paper: Paper, case: Case, rng: Random) -> Fields:
     """In English, answers typed below the questions."""
     return typed(paper, IMM1295, case, "en", rng)
 
 
-@layout("imm5710", language="fr", set="heldout")
+@layout("imm5710", language="fr")
 def cases_deux_par_deux(paper: Paper, case: Case, rng: Random) -> Fields:
     """In French, the boxes of a flattened form."""
     return boxed(paper, IMM5710, case.changed(in_canada=True), "fr", rng)
 
 
-@layout("imm5710", language="en", set="heldout")
+@layout("imm5710", language="en")
 def lines_with_captions_below(paper: Paper, case: Case, rng: Random) -> Fields:
     """In English, answers on lines."""
     return columns(paper, LATER_5710, case.changed(in_canada=True), "en", rng)
 
 
-@layout("imm5710", language="en", set="heldout", size="a4")
+@layout("imm5710", language="en", size="a4")
 def table_of_questions(paper: Paper, case: Case, rng: Random) -> Fields:
     """In English on A4, as a table."""
     return tabled(paper, IMM5710, case.changed(in_canada=True), "en", rng)
 
 
-@layout("imm1295", language="fr", set="heldout")
+@layout("imm1295", language="fr")
 def lignes_sous_titrees(paper: Paper, case: Case, rng: Random) -> Fields:
     """In French, answers on lines with captions below."""
     return columns(paper, LATER_1295, case, "fr", rng)
 
 
-@layout("imm5710", language="fr", set="heldout")
+@layout("imm5710", language="fr")
 def reponses_dactylographiees(paper: Paper, case: Case, rng: Random) -> Fields:
     """In French, answers typed below the questions."""
     return typed(paper, LATER_5710, case.changed(in_canada=True), "fr", rng)

@@ -6,8 +6,8 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates
-from sample_docs.generator.heldout import furniture as f
-from sample_docs.generator.heldout.residence_proofs import acknowledged, submission
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
+from sample_docs.generator.formerly_heldout.sixth.residence_proofs import acknowledged, submission
 from sample_docs.generator.paper import Paper, Size
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -27,7 +27,7 @@ def bars(paper: Paper, clock: str, title: str) -> None:
     paper.gap(6)
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout", size=PHONE)
+@layout("pr_acknowledgment", language="fr", size=PHONE)
 def accuse_sur_telephone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The acknowledgment pasted into a message: all of it in sentences and short labelled lines."""
     person, pr = case.person, case.pr
@@ -53,7 +53,7 @@ def accuse_sur_telephone(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, person.family_name.upper(), person.given_names, program)
 
 
-@layout("pr_submission_email", language="fr", set="heldout", size=PHONE)
+@layout("pr_submission_email", language="fr", size=PHONE)
 def confirmation_sur_telephone(paper: Paper, case: Case, rng: Random) -> Fields:
     """The confirmation on a phone: the number in the middle in large type, the day in the text."""
     pr = case.pr
@@ -76,7 +76,7 @@ def confirmation_sur_telephone(paper: Paper, case: Case, rng: Random) -> Fields:
     return submission(case)
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def lettre_de_vieux_traitement_de_texte(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter from an old word processor: fixed pitch, underlined heads, references at the foot."""
     person, csq = case.person, case.csq

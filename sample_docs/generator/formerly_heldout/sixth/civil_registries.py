@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -17,7 +17,7 @@ def issued(case: Case) -> dt.date:
     return case.signed - dt.timedelta(days=41)
 
 
-@layout("marriage_certificate", language="fr", set="heldout", size="a4", native=True)
+@layout("marriage_certificate", language="fr", size="a4", native=True)
 def extrait_de_mairie(paper: Paper, case: Case, rng: Random) -> Fields:
     """A town hall's extract: marginal column, dates in words, stamped and signed on a later day."""
     first, second = case.person, case.spouse
@@ -53,7 +53,7 @@ def extrait_de_mairie(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": f.capital(first), "date": day.isoformat()}
 
 
-@layout("marriage_certificate", language="en", set="heldout")
+@layout("marriage_certificate", language="en")
 def provincial_registrar(paper: Paper, case: Case, rng: Random) -> Fields:
     """A registrar general's certificate with boxes, register numbers and three dates."""
     first, second = case.person, case.spouse
@@ -115,7 +115,7 @@ def provincial_registrar(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": f.capital(first), "date": day.isoformat()}
 
 
-@layout("marriage_certificate", language="en", set="heldout", size="a4")
+@layout("marriage_certificate", language="en", size="a4")
 def parish_register_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A parish's typed statement that carries no date but that of the wedding."""
     first, second = case.person, case.spouse
@@ -138,8 +138,8 @@ def parish_register_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": first.full_name.upper(), "date": case.married.isoformat()}
 
 
-@layout("birth_certificate", language="fr", set="heldout", size="a4", native=True)
-def copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("birth_certificate", language="fr", size="a4", native=True)
+def sixth_copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
     """A full copy on ruled forms: pre-printed captions, typed answers, father, mother, declarant, date of the copy last."""
     person, day = case.person, issued(case)
     paper.points, paper.margin, paper.family = 10, 56, "free-serif"
@@ -167,7 +167,7 @@ def copie_integrale(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": name, "date": day.isoformat()}
 
 
-@layout("birth_certificate", language="en", set="heldout")
+@layout("birth_certificate", language="en")
 def short_form_card(paper: Paper, case: Case, rng: Random) -> Fields:
     """A wallet-size certificate copied onto a sheet: captions above in tiny type, issue date in the corner."""
     person, day = case.person, issued(case)
@@ -186,7 +186,7 @@ def short_form_card(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": name, "date": day.isoformat()}
 
 
-@layout("photo", language="en", set="heldout", qualities=("scan", "photo"))
+@layout("photo", language="en", qualities=("scan", "photo"))
 def two_prints_and_their_back(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two prints from a studio; on the second page their back, stamped with studio, name and day."""
     image = draw.portrait(rng, background="#f4f4f2")
@@ -214,7 +214,7 @@ def two_prints_and_their_back(paper: Paper, case: Case, rng: Random) -> Fields:
     return {"name": name, "date": day.isoformat()}
 
 
-@layout("photo", language="fr", set="heldout", size=(283.0, 368.0))
+@layout("photo", language="fr", size=(283.0, 368.0))
 def fichier_du_photographe(paper: Paper, case: Case, rng: Random) -> Fields:
     """A digital photograph alone on its sheet: nothing is written on it."""
     paper.box(0, 0, paper.width, paper.height, fill="#ffffff", stroke=None)

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw, letters
-from sample_docs.generator.heldout import furniture as f
+from sample_docs.generator.formerly_heldout.sixth import furniture as f
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -24,7 +24,7 @@ def truth(case: Case, family: str, given: str) -> Fields:
     return f.trim({"family_name": family, "given_names": given, "application_number": case.permit.application_number, "letter_date": day.isoformat()})  # fmt: skip
 
 
-@layout("maintained_status_letter", language="en", set="heldout")
+@layout("maintained_status_letter", language="en")
 def employer_facing_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter to show to an employer, with the facts in a frame in the middle."""
     person, received = case.person, asked(case)
@@ -48,7 +48,7 @@ def employer_facing_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name, person.given_names)
 
 
-@layout("maintained_status_letter", language="fr", set="heldout")
+@layout("maintained_status_letter", language="fr")
 def lettre_de_statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter in the second person with its references on one line below the address."""
     person, received = case.person, asked(case)
@@ -71,8 +71,8 @@ def lettre_de_statut_maintenu(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("maintained_status_letter", language="en", set="heldout", size="a4")
-def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("maintained_status_letter", language="en", size="a4")
+def sixth_account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """The letter as a message of the secure account, printed with the table of the account's details."""
     person, received = case.person, asked(case)
     day = received + dt.timedelta(days=11)
@@ -95,7 +95,7 @@ def account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper(), person.given_names)
 
 
-@layout("biometric_instruction_letter", language="en", set="heldout")
+@layout("biometric_instruction_letter", language="en")
 def instructions_with_bar_codes(paper: Paper, case: Case, rng: Random) -> Fields:
     """The instruction letter: bar codes to scan, the deadline, the office's address."""
     person, day = case.person, case.submitted + dt.timedelta(days=1)
@@ -123,7 +123,7 @@ def instructions_with_bar_codes(paper: Paper, case: Case, rng: Random) -> Fields
     return {"name": person.listed_name, "date": day.isoformat()}
 
 
-@layout("biometric_instruction_letter", language="fr", set="heldout", size="a4")
+@layout("biometric_instruction_letter", language="fr", size="a4")
 def demande_de_donnees_biometriques(paper: Paper, case: Case, rng: Random) -> Fields:
     """The French letter in plain prose, second page with the family members who must come along."""
     person, day = case.person, case.submitted + dt.timedelta(days=1)
@@ -147,8 +147,8 @@ def demande_de_donnees_biometriques(paper: Paper, case: Case, rng: Random) -> Fi
     return {"name": person.full_name, "date": day.isoformat()}
 
 
-@layout("refusal_letter", language="en", set="heldout")
-def refusal_with_ticked_grounds(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("refusal_letter", language="en")
+def sixth_refusal_with_ticked_grounds(paper: Paper, case: Case, rng: Random) -> Fields:
     """A refusal of a work permit: a list of grounds, some ticked."""
     paper.points, paper.margin = 10, 58
     letters.letterhead(paper, "en")
@@ -173,7 +173,7 @@ def refusal_with_ticked_grounds(paper: Paper, case: Case, rng: Random) -> Fields
     return {}
 
 
-@layout("refusal_letter", language="fr", set="heldout")
+@layout("refusal_letter", language="fr")
 def refus_du_ministere(paper: Paper, case: Case, rng: Random) -> Fields:
     """Québec's decision to refuse a selection application, with the way to ask for a review."""
     paper.points, paper.margin, paper.family = 11, 66, "times"

@@ -1,0 +1,1 @@
+"""The sixth set that was held out: 100 layouts."""
