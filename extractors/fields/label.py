@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
-from extractors.fields.layout import Line, Token
+from extractors.fields.layout import Token
 
 DATE_HINT = re.compile(r"(?:(?:A{2,4}|Y{2,4}|MM|JJ|DD)[-/. ]?)+:?")
 """How a box asks for a date without brackets: "AAAA-MM-JJ", or a part of it over each of three boxes."""
 
 LABEL_GAP = 0.9
 """A gap from this many line heights on sets a label apart from the words before or after it."""
-
-WIDER = 1.5
-"""The same where words stand as far apart all along a line, as narrow capitals of even width do: in times its usual gap."""
-
-WIDEST = 1.7
-"""The same on any line: so wide a gap parts columns."""
-
-TELLING_GAPS = 3
-"""Gaps that a line must have to show which are usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +34,5 @@ class Label:
 
 
 def gap(left: Token, right: Token) -> float:
-    """Space between two neighbours in line heights."""
-    return (right.x0 - left.x1) / max(left.height, right.height, 1e-6)
-
-
-def label_gap(line: Line) -> float:
-    """The gap, in line heights, that sets a label apart from the words before or after it on a line."""
-    gaps = sorted(gap(left, right) for left, right in pairwise(line.tokens))
-    usual = gaps[len(gaps) // 4] if len(gaps) >= TELLING_GAPS else 0.0  # wider ones part columns
-    return min(max(LABEL_GAP, WIDER * usual), WIDEST)
+    """Space between two neighbours in line heights; less where words stand far apart all along the line."""
+    return (right.x0 - left.x1) / max(left.height, right.height, 1e-6) / left.spread

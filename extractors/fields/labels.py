@@ -20,7 +20,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.bilingual import DASHES, join_halves
 from extractors.fields.hints import past_hint
-from extractors.fields.label import LABEL_GAP, Label, gap, label_gap
+from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_of
 from extractors.values.normalised import fold, words
@@ -201,11 +201,10 @@ def _surely_another_word(tokens: tuple[Token, ...]) -> bool:
 def _openings(line: Line) -> list[int]:
     """Places where a label may begin: a cell, after a gap, after a colon or a slash, after a field number."""
     places: list[int] = []
-    apart = label_gap(line)
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
         if token.key and (
-            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > apart or _is_number(before)
+            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or _is_number(before)
         ):
             places.append(i)
     return places
@@ -243,7 +242,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
     past = past_hint(line, end)
     colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
-    apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > label_gap(line)
+    apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
     fields = _fields(hit, wordings)
     if (
         not (leads or colon)
