@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractors.fields.label import Label
 from extractors.fields.places import Barred, places
-from extractors.fields.vocabulary import notions_of
+from extractors.fields.vocabulary import misread_notions, notions_of
 from schemas.field_types import Where
 
 SIGNED_DATE = "signed_date"
@@ -24,5 +24,5 @@ def dated_by_others(labels: Sequence[Label], page: Barred, where: Where) -> froz
 
 def another_signs(label: Label, page: Barred) -> bool:
     """Whether a label's line asks for the signature of somebody else than the applicant: "Representative's signature"."""
-    said = [notions_of(token.text) or frozenset() for token in page.layout.lines[label.line].tokens]
+    said = [notions_of(token.text) or misread_notions(token.key) or frozenset() for token in page.layout.lines[label.line].tokens]
     return any("signature" in notions for notions in said) and any(notions & NOT_APPLICANTS for notions in said)

@@ -55,7 +55,7 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
     said: list[frozenset[str]] = []
     words = 0
     for i in range(start, stop):
-        notions = notions_of(tokens[i].text) or (_misread(tokens[i].key) if tolerant else None)
+        notions = notions_of(tokens[i].text) or (misread_notions(tokens[i].key) if tolerant else None)
         if notions is None or words == LONGEST or (i > start and _parted(tokens[i - 1], tokens[i])):
             return
         if notions is not _FILLER and tokens[i].key:
@@ -67,7 +67,7 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
 
 
 @lru_cache(maxsize=65536)
-def _misread(key: str) -> frozenset[str] | None:
+def misread_notions(key: str) -> frozenset[str] | None:
     """What a longer word may say with a letter in six misread, where one word alone is that near."""
     if len(key) < FUZZY_WORD:
         return None
