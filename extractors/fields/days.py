@@ -60,7 +60,7 @@ _ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|
 _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
 """A French "ne", which without accents is "né": "ne pas répondre"."""
 
-_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})(?<!Tran)(?<!Trad)(?<!\bInc)(?<!\binc)[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ _HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(
 _HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
 _TIME = re.compile(rf"[\s,]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
 _PLACE_BEFORE_DATE = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*"
+    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
 )
@@ -106,11 +106,24 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
             text = text_of(line.tokens[start:end])
             value = None if line.tokens[start].index in labelled else _alone(text.text, context)
             alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
-            if value is not None and alone and (line.y0 <= HEAD or len(line.cells) == 1):
+            if (
+                value is not None
+                and alone
+                and not _in_a_column(page.layout, line, start, context)
+                and (line.y0 <= HEAD or len(line.cells) == 1)
+            ):
                 weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
                 certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
                 tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
                 yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
+
+
+def _in_a_column(layout: Layout, line: Line, start: int, context: Context) -> bool:
+    """Whether a cell stands in a table's column of dates: right over or under it, too, a date is all that a cell says."""
+    beside = [layout.lines[i] for i in (line.number - 1, line.number + 1) if 0 <= i < len(layout.lines)]
+    cells = (other.tokens[a:b] for other in beside if start for a, b in other.cells if a)
+    near = (cell for cell in cells if abs(cell[0].x0 - line.tokens[start].x0) < layout.height)
+    return any(_alone(text_of(cell).text, context) for cell in near)
 
 
 def _is_dated(line: Line, cell: tuple[int, int], context: Context) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.label import Label
+from extractors.fields.vocabulary import HOLDER, SPOKEN
 from schemas.field_types import FieldSpec, Part
 
 _BARE_NAMES = frozenset({"nom", "name"})
 
 
 def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str, FieldSpec]) -> bool:
-    """Whether a bare "Name" is the family name: the label of the given names stands right beside it or under it."""
-    if not set(label.wordings) <= _BARE_NAMES:
+    """Whether "Name", or "Name of the applicant", is the family name: the given names' label stands beside it or under it."""
+    asked_for = SPOKEN + HOLDER in label.wordings and label.wordings[0].startswith(tuple(_BARE_NAMES))
+    if not asked_for and not set(label.wordings) <= _BARE_NAMES:
         return False
     givens = (other for other in labels if other.fields and {specs[name].part for name in other.fields} == {Part.GIVEN})
     return any(
