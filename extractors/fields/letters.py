@@ -45,6 +45,7 @@ AT_THE_FOOT = 0.9
 
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
+INITIALS = 0.85  # certainty of a name of which only the last word is written out: "G. S. Sandhu". Not accepted
 LAST_LINES = 4  # of a page, on which a writer's name may stand alone
 LONGEST_NAME_LINE = 7  # words
 
@@ -80,6 +81,7 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
+                certainty *= INITIALS if _is_in_initials(value.value) else 1.0
                 found = text.between(value.start, value.end)
                 yield Candidate(name, value, found, layout, score * weight * value.quality, certainty)
 
@@ -95,6 +97,12 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
                 certainty = WHERE_CERTAINTY[Where.ADDRESSEE] * KIND_CERTAINTY[Kind.ADDRESS] * block.weight
                 tokens = text.between(value.start, value.end)
                 yield Candidate(name, value, tokens, layout, ADDRESSEE_SCORE * block.weight * value.quality, certainty)
+
+
+def _is_in_initials(name: str) -> bool:
+    """Whether all of a name but its last word is initials."""
+    before = name.split()[:-1]
+    return bool(before) and all(len(word.rstrip(".")) == 1 for word in before)
 
 
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
