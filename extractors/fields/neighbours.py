@@ -1,4 +1,4 @@
-"""What stands beside a bare "Name": the label of the given names, which makes it the family name."""
+"""What stands beside a label and tells of what it is: the given names beside a bare "Name", a passport beside "Valid to"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from extractors.fields.label import Label
 from extractors.fields.vocabulary import HOLDER, SPOKEN
 from schemas.field_types import FieldSpec, Part
 
+EXPIRY_DATE, TRAVEL_DOCUMENT = "expiry_date", "travel_document_number"
 _BARE_NAMES = frozenset({"nom", "name"})
 
 
@@ -22,3 +23,9 @@ def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str
         or (other.line - label.last_line in (1, 2) and abs(other.x0 - label.x0) < label.y1 - label.y0)
         for other in givens
     )
+
+
+def of_the_passport(name: str, label: Label, labels: Sequence[Label]) -> bool:
+    """Whether the end of a permit that a label asks for may be that of the passport, whose number stands right before it."""
+    before = [other for other in labels if other.line == label.line and other.start < label.start]
+    return name == EXPIRY_DATE and bool(before) and TRAVEL_DOCUMENT in max(before, key=lambda other: other.start).fields
