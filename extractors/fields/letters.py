@@ -61,6 +61,9 @@ _PLACE_BEFORE_DATE = re.compile(
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
 )
+_BEHIND_ITS_PLACE = re.compile(r"[^\W\d_]{3,}\)?, (?:le |on |the |ce |this )?$")
+"""What goes before the date of a letter's head, whatever label stands over it: "Ottawa, le"."""
+
 _CLOSING = re.compile(
     r"(?:(?:je|nous) (?:vous prie|vous remercie|demeure|vous saurai)|(?:veuillez|vous prions|recevez|agreez|daignez)\b.*"
     r"|(?:yours|sincerely|respectfully|cordially|kind|best|warm|with)\b.{0,30}$|thank(?:s| you)\b.*|dans l'attente"
@@ -105,11 +108,13 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
     """A date that stands alone and at nobody's label: under the letterhead, or at the foot: "Montréal, le 3 juin 2024"."""
     wanted = [name for name, spec in specs.items() if Where.ANYWHERE in spec.where and spec.kind is Kind.DATE]
-    labelled = _at_labels(page) if wanted else set()
+    beside, under = (_at_labels(page, under) if wanted else set() for under in (False, True))
     for line in page.layout.lines if wanted else ():
         for start, end in line.cells if line.y0 > FURNITURE else ():
             text = text_of(line.tokens[start:end])
-            value = None if line.tokens[start].index in labelled else _alone(text.text, context)
+            value = None if line.tokens[start].index in beside else _alone(text.text, context)
+            if value is not None and line.tokens[start].index in under and not _BEHIND_ITS_PLACE.search(text.text[: value.start]):
+                continue
             alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
             if value is not None and alone and (line.y0 <= HEAD or len(line.cells) == 1):
                 weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
@@ -149,13 +154,12 @@ def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Conte
                 yield Candidate(name, value, tokens, page.layout, REMAINING_SCORE * value.quality, certainty)
 
 
-def _at_labels(page: Barred) -> set[int]:
-    """Indices of the tokens that stand right of a label or under it."""
-    labels = [label for group in page.labels.values() for label in group]
-    directions = (Where.RIGHT, Where.BELOW)
+def _at_labels(page: Barred, under: bool) -> set[int]:
+    """Indices of the tokens that stand right of a label, or under one that has nothing beside it."""
     taken: set[int] = set()
-    for label in labels:
-        for where in directions[:1] if label.colon and places(label, Where.RIGHT, page) else directions:
+    for label in (label for group in page.labels.values() for label in group):
+        if not under or not (label.colon and places(label, Where.RIGHT, page)):
+            where = Where.BELOW if under else Where.RIGHT
             taken.update(token.index for place in places(label, where, page) for token in place.tokens)
     return taken
 
