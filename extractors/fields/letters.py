@@ -43,6 +43,11 @@ FURNITURE = 0.035
 AT_THE_FOOT = 0.9
 """Weight of a bare date without a place at the foot of a page: it may be anything's. Alone it is not accepted."""
 
+IN_A_TABLE = 0.85
+"""The same for a bare date in a table's row: its column's heading tells what it is the day of. Alone it is not accepted."""
+
+ROW_GAP = 2.5  # line heights between two rows of a table
+
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
 LAST_LINES = 4  # of a page, on which a writer's name may stand alone
@@ -108,6 +113,7 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
             alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
             if value is not None and alone and (line.y0 <= HEAD or len(line.cells) == 1):
                 weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
+                weight *= 1.0 if value.start or not _in_a_table(page.layout, line, start) else IN_A_TABLE
                 certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
                 tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
                 yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
@@ -116,6 +122,18 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
 def _is_dated(line: Line, cell: tuple[int, int], context: Context) -> bool:
     """Whether a cell of a line holds a date: a row of a table holds several, a letter's head one."""
     return bool(read_dates(text_of(line.tokens[cell[0] : cell[1]]).text, context.as_of, day_first=context.day_first))
+
+
+def _in_a_table(layout: Layout, line: Line, start: int) -> bool:
+    """Whether a cell and another one of its line stand under, or over, cells of one neighbouring line."""
+    lefts = [line.tokens[first].x0 for first, _ in line.cells]
+    for other in layout.lines[max(0, line.number - 1) : line.number] + layout.lines[line.number + 1 : line.number + 2]:
+        if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) <= ROW_GAP * layout.height:
+            theirs = [other.tokens[first].x0 for first, _ in other.cells]
+            met = [left for left in lefts if min(abs(left - x) for x in theirs) < layout.height]
+            if len(met) > 1 and line.tokens[start].x0 in met:
+                return True
+    return False
 
 
 def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
