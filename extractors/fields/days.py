@@ -162,7 +162,8 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
             told = _before(label, 0, len(label))
             if told.event:
                 return replace(told, at=None)
-    before, after = _before(spoken, 0, value.start), _after(spoken[value.end :])
+    alone = own[-1] is line.tokens[-1] and spoken[value.end :].lstrip()[:1].isupper()  # the head of a letter, no sentence
+    before, after = _before(spoken, 0, value.start), _Told() if alone else _after(spoken[value.end :])
     if len(line.cells) > 1 and at == cell[0] and own[-1].index - line.tokens[0].index == cell[1] - 1:
         return replace(before, near=False)  # a box of a form: what its neighbours are called tells little of it
     return after if after.near and not before.near else before if before.event else after
