@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, SENTENCE, WHERE_CERTAINTY, read_right
@@ -13,7 +13,7 @@ from extractors.fields.kinds import Context, read_kind
 from extractors.fields.label import Label
 from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
-from extractors.fields.neighbours import beside_given_names
+from extractors.fields.neighbours import beside_given_names, of_the_passport
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
@@ -152,6 +152,8 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     if not_own & {token.index for token in place.tokens}:
                         continue
                     found = tuple(_at(name, spec, label, place, weight, page, context, whole))
+                    if of_the_passport(name, label, labels):
+                        found = tuple(replace(c, score=c.score * CUT_OUT, certainty=c.certainty * CUT_OUT) for c in found)
                     met[name] += len(found)
                     yield from found
 

@@ -63,7 +63,7 @@ _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[ -][\w'’-]+){0,3}(?: \([\w ]+\))?, +(?:le|on|this|ce|the)?\s*")
 """The place of a signature, which stands before its date as a sentence of its own: "… est fidèle. Montréal, le 3 juin"."""
 
-_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})(?<!Tran)(?<!Trad)(?<!\bInc)(?<!\binc)[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ def days_of_fields(
 ) -> Iterator[Candidate]:
     """The dates for the fields that ask for their events; of those told alike the one
     that stands at the better label comes first: "Expiry date" before the "Valid to" of a passport."""
+    sure_at = {(c.field, c.tokens[0].index): c.certainty for c in at_labels if c.certainty < FAR}  # a passport's, perhaps
     ranks = {(c.field, c.tokens[0].index): by_order(c.label, specs[c.field]) for c in at_labels if c.label}
     for name, spec in specs.items():
         for day in days if spec.kind is Kind.DATE else ():
@@ -105,7 +106,9 @@ def days_of_fields(
                 sure = day.near and not told_of
                 score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
                 score *= 1.0 - TIE_BREAK * (1.0 - ranks.get((name, day.tokens[0].index), UNLABELLED))
-                certainty = (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE]
+                certainty = min(
+                    (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE], sure_at.get((name, day.tokens[0].index), 1.0)
+                )
                 yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR_SCORE, certainty)
 
 

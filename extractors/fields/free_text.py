@@ -14,11 +14,14 @@ FAR_OFF = 0.85
 
 STANDS_OFF = 1.5  # line heights under a label with a colon from which free text may be anything's
 _ITEM = re.compile(r"\s*(?:\(?(\d{1,2}|[a-zA-Z])[.)]|[-–—•*▪])\s+\S")
+_FORM = re.compile(r"\s*IMM\s?\d{4}\b")  # a form's own number at its foot
 _FIRST_ITEM = frozenset({None, "1", "a", "A", "i", "I"})
 
 
 def is_no_answer(text: str, label: Label, place: Place, page: Barred) -> bool:
     """Whether free text cannot be what a label asks for: an item of a list that began elsewhere, or print over a heading."""
+    if _FORM.match(text):
+        return True
     item = _ITEM.match(text)
     if item and (place.where is Where.ABOVE or item[1] not in _FIRST_ITEM):
         return True

@@ -32,6 +32,9 @@ UNTOLD_UNIT = 0.85
 UNKNOWN_WORDING = 0.70
 """Quality of a text at a label where the field's own wordings are known and it is none of them. Below acceptance."""
 
+NO_PERSON = 0.80
+"""Quality of a name that is a place's, an office's or a heading's too: "Nigeria", "Visitor record". Below acceptance."""
+
 NO_POSTAL_CODE = "no_postal_code"
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
@@ -100,6 +103,8 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
     text = _REFERENCE.sub(lambda number: " " * len(number[0]), text)
     found = names.read_name(text)
+    if found and not names.names_a_person(found.value):
+        found = found.doubted(NO_PERSON, "no_person")
     if spec.part is Part.WHOLE or (not whole and found and ("," not in found.value or spec.part is Part.GIVEN)):
         if found and spec.part is Part.WHOLE and " " not in found.value:
             found = found.doubted(names.ONE_WORD, "one_word")

@@ -50,6 +50,7 @@ ROW_GAP = 2.5  # line heights between two rows of a table
 
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
+INITIALS = 0.85  # certainty of a name of which only the last word is written out: "G. S. Sandhu". Not accepted
 LAST_LINES = 4  # of a page, on which a writer's name may stand alone
 LONGEST_NAME_LINE = 7  # words
 
@@ -57,7 +58,7 @@ _HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(
 _HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
 _TIME = re.compile(rf"[\s,]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
 _PLACE_BEFORE_DATE = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w ]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*"
+    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
 )
@@ -88,6 +89,7 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
+                certainty *= INITIALS if _is_in_initials(value.value) else 1.0
                 found = text.between(value.start, value.end)
                 yield Candidate(name, value, found, layout, score * weight * value.quality, certainty)
 
@@ -105,6 +107,12 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
                 yield Candidate(name, value, tokens, layout, ADDRESSEE_SCORE * block.weight * value.quality, certainty)
 
 
+def _is_in_initials(name: str) -> bool:
+    """Whether all of a name but its last word is initials."""
+    before = name.split()[:-1]
+    return bool(before) and all(len(word.rstrip(".")) == 1 for word in before)
+
+
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
     """A date that stands alone and at nobody's label: under the letterhead, or at the foot: "Montréal, le 3 juin 2024"."""
     wanted = [name for name, spec in specs.items() if Where.ANYWHERE in spec.where and spec.kind is Kind.DATE]
@@ -116,12 +124,25 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
             if value is not None and line.tokens[start].index in under and not _BEHIND_ITS_PLACE.search(text.text[: value.start]):
                 continue
             alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
-            if value is not None and alone and (line.y0 <= HEAD or len(line.cells) == 1):
+            if (
+                value is not None
+                and alone
+                and not _in_a_column(page.layout, line, start, context)
+                and (line.y0 <= HEAD or len(line.cells) == 1)
+            ):
                 weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
                 weight *= 1.0 if value.start or not _in_a_table(page.layout, line, start) else IN_A_TABLE
                 certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
                 tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
                 yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
+
+
+def _in_a_column(layout: Layout, line: Line, start: int, context: Context) -> bool:
+    """Whether a cell stands in a table's column of dates: right over or under it, too, a date is all that a cell says."""
+    beside = [layout.lines[i] for i in (line.number - 1, line.number + 1) if 0 <= i < len(layout.lines)]
+    cells = (other.tokens[a:b] for other in beside if start for a, b in other.cells if a)
+    near = (cell for cell in cells if abs(cell[0].x0 - line.tokens[start].x0) < layout.height)
+    return any(_alone(text_of(cell).text, context) for cell in near)
 
 
 def _is_dated(line: Line, cell: tuple[int, int], context: Context) -> bool:

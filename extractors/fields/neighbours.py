@@ -1,18 +1,21 @@
-"""What stands beside a bare "Name": the label of the given names, which makes it the family name."""
+"""What stands beside a label and tells of what it is: the given names beside a bare "Name", a passport beside "Valid to"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.label import Label
+from extractors.fields.vocabulary import HOLDER, SPOKEN
 from schemas.field_types import FieldSpec, Part
 
+EXPIRY_DATE, TRAVEL_DOCUMENT = "expiry_date", "travel_document_number"
 _BARE_NAMES = frozenset({"nom", "name"})
 
 
 def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str, FieldSpec]) -> bool:
-    """Whether a bare "Name" is the family name: the label of the given names stands right beside it or under it."""
-    if not set(label.wordings) <= _BARE_NAMES:
+    """Whether "Name", or "Name of the applicant", is the family name: the given names' label stands beside it or under it."""
+    asked_for = SPOKEN + HOLDER in label.wordings and label.wordings[0].startswith(tuple(_BARE_NAMES))
+    if not asked_for and not set(label.wordings) <= _BARE_NAMES:
         return False
     givens = (other for other in labels if other.fields and {specs[name].part for name in other.fields} == {Part.GIVEN})
     return any(
@@ -20,3 +23,9 @@ def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str
         or (other.line - label.last_line in (1, 2) and abs(other.x0 - label.x0) < label.y1 - label.y0)
         for other in givens
     )
+
+
+def of_the_passport(name: str, label: Label, labels: Sequence[Label]) -> bool:
+    """Whether the end of a permit that a label asks for may be that of the passport, whose number stands right before it."""
+    before = [other for other in labels if other.line == label.line and other.start < label.start]
+    return name == EXPIRY_DATE and bool(before) and TRAVEL_DOCUMENT in max(before, key=lambda other: other.start).fields

@@ -170,6 +170,8 @@ def _name_before(text: Text, said: Sequence[Said], end: int) -> tuple[Token, ...
     start = end
     while start and end - start < LONGEST_BACK and _belongs(text.text, said, start - 1, end):
         start -= 1
+    if not start and said[start].word in particles():
+        return ()  # its beginning stands on the line before: "António / dos Santos Quintas, holder of"
     while start < end and (said[start].word in particles() or said[start].word in honorifics()):
         start += 1
     if (

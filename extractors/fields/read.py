@@ -11,7 +11,7 @@ from extractors.fields.addresses import others_addresses, told_addresses
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
 from extractors.fields.days import days_of_fields, other_days, told_days
-from extractors.fields.headings import within_headings
+from extractors.fields.headings import in_doubt_under_others, within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
@@ -70,6 +70,7 @@ def _printed(
         for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
     kept = within_headings(specs, without_initials([*mended_names(candidates, specs)]), [page.layout for page in pages])
+    kept = in_doubt_under_others(specs, kept)
     values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
     return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
 

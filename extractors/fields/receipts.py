@@ -87,13 +87,24 @@ def lines_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue:
     """The lines as a field's value."""
     value = tuple((row.what, f"{row.amount:.2f}") for row in receipt.lines)
     tokens = tuple(token for row in receipt.lines for token in row.tokens)
-    sure = SUMMED if receipt.total else UNSUMMED
-    return _value(name, value, layout, tokens, sure, "" if receipt.total else "sum_not_printed")
+    summed = receipt.total and not _more_is_asked(receipt, layout)
+    return _value(name, value, layout, tokens, SUMMED if summed else UNSUMMED, "" if summed else "sum_not_printed")
 
 
 def total_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue | None:
     """The total as a field's value, where the lines' sum is printed."""
-    return _value(name, f"{receipt.amount:.2f}", layout, receipt.total, SUMMED, "") if receipt.total else None
+    if not receipt.total:
+        return None
+    more = _more_is_asked(receipt, layout)
+    return _value(
+        name, f"{receipt.amount:.2f}", layout, receipt.total, UNSUMMED if more else SUMMED, "sum_differs" if more else ""
+    )
+
+
+def _more_is_asked(receipt: Receipt, layout: Layout) -> bool:
+    """Whether a row called the total has a higher amount than the lines that were found add up to: one of them is missing."""
+    totals = (row for row in _rows(layout) if _words(row.what)[:1] in _TOTALS or _words(row.what)[:2] == ("grand", "total"))
+    return any(row.amount > receipt.amount for row in totals)
 
 
 def _value(
@@ -174,6 +185,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W\d_]+", fold(text)))
 
 
+_TOTALS = (("total",), ("totals",), ("totaux",))
 _STRONG = frozenset({"total", "totals", "totaux", "grand", "subtotal", "sub", "sous", "tax", "taxes", "taxe", "balance", "solde"})
 """First words of a sum that no fee begins with."""
 

@@ -52,12 +52,14 @@ def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
     )
     owners: dict[tuple[str, int, int], Candidate] = {}
     winners: dict[str, Candidate] = {}
+    at_labels = {(c.field, c.claims): c for c in ranked if c.label is not None}
     for candidate in ranked:
         if candidate.field in winners or not _free(candidate, owners):
             continue
         winners[candidate.field] = candidate
-        if candidate.label is not None:
-            owners.update(dict.fromkeys(candidate.claims, candidate))
+        owner = candidate if candidate.label is not None else at_labels.get((candidate.field, candidate.claims))
+        if owner is not None:
+            owners.update(dict.fromkeys(candidate.claims, owner))
     return {
         field: Choice(winner, tuple(c for c in ranked if c.field == field and c is not winner and _free(c, owners)))
         for field, winner in winners.items()

@@ -166,7 +166,7 @@ def _total(fields: Fields) -> Fields:
         return fields
     amounts = [Decimal(amount) for _, amount in lines.value]
     printed = Decimal(str(total.value))
-    if sum(amounts) == printed:
+    if sum(amounts) == printed and total.doubt != "sum_differs":
         return fields | {
             name: replace(fields[name], confidence=round(agreed(fields[name].confidence, CONFIRMED), 4), doubt="")
             for name in (TOTAL, LINES)

@@ -282,7 +282,10 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, address
         opens = min(words) <= first.first + SUBJECT_OPENS
         return (SUBJECT_LINE if opens else LATER_IN_SUBJECT) if addressed else MENTION
     leads = (min(words) == first.first and share >= LEADS_FROM) or _between_dashes(first, words, sheet)
-    in_a_sentence = first.text[:1].islower() or LIST_MARK.match(first.text)
+    sentence = share < ALONE_FROM and first.text.rstrip().endswith(
+        (".", ",", ";")
+    )  # "Your certificate, issued on …, is on file."
+    in_a_sentence = first.text[:1].islower() or LIST_MARK.match(first.text) or sentence
     if in_a_sentence or not (share >= ALONE_FROM or leads):
         return LARGE_MENTION if large else MENTION
     on_top = (first.box[1] + first.box[3]) / 2 <= TOP_OF_PAGE

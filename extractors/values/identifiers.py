@@ -64,6 +64,7 @@ LOOKALIKE_INSIDE = 0.85
 """Quality left where a letter between figures may be a misread figure and no grammar tells; below acceptance."""
 
 _LOOKALIKE_INSIDE = re.compile(r"\d[OISBQ]\d")
+_DAY = re.compile(r"(?:19|20)\d\d([-/. ])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])")
 _TELEPHONE = re.compile(r"(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)")
 
 
@@ -104,7 +105,13 @@ def _mixed(text: str, grammar: Grammar) -> list[Normalised]:
         first, last = _words_with_figures(match[0])
         printed = match[0][first:last]
         bare = re.sub(r"[^A-Z0-9]", "", printed)
-        if not bare or _TELEPHONE.search(printed) or not any(c.isdigit() for c in bare) or not grammar.bare.fullmatch(bare):
+        if (
+            not bare
+            or _TELEPHONE.search(printed)
+            or _DAY.fullmatch(printed)
+            or not any(c.isdigit() for c in bare)
+            or not grammar.bare.fullmatch(bare)
+        ):
             continue
         value = Normalised(bare, squeeze(printed), match.start() + first, match.start() + last)
         found.append(value.doubted(LOOKALIKE_INSIDE, "look_alike") if _LOOKALIKE_INSIDE.search(bare) else value)

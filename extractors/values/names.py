@@ -194,6 +194,10 @@ def names_a_person(name: str) -> bool:
     if read_province(f", {name}") or read_country(name) or set(fold(name).split()) & _set("no_persons"):
         return False
     parts = name.replace(",", " ").split()
+    if parts[-1] in words()["provinces"] and (not name.isupper() or not any(c in "AEIOU" for c in parts[-1])):
+        return False  # "Ottawa ON"
+    if len(parts) > 2 and fold(parts[-1]).rstrip(".") in {form.rstrip(".") for form in _set("legal_forms")}:
+        return False  # "Tidewater Seafoods Limited"
     return any(len(part) > SHORTEST_CERTAIN for part in parts) or all(_may_be_spoken(part, parts[0]) for part in parts)
 
 
