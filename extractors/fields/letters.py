@@ -29,6 +29,9 @@ REMAINING_SCORE = 0.30
 SENDER_WEIGHT = 0.85
 """Weight of what a letter opens with as its writer's name: it may be the reader's, or a title. Alone it is not accepted."""
 
+ONE_WORD_ALONE = 0.6
+"""Weight of a single word under closing words: its writer may bear but one name. Not accepted."""
+
 FOR_ANOTHER = 0.6
 """Weight of the signatory of a letter that is written for somebody else, who is no rival of the one it names."""
 
@@ -86,7 +89,7 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 value = read_kind(spec, text.text, context, whole=True)
                 if value is None or value.doubt == "trailing_words":
                     continue
-                if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE:
+                if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE and weight > ONE_WORD_ALONE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
                 certainty *= INITIALS if _is_in_initials(value.value) else 1.0
@@ -260,7 +263,7 @@ def _signing(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
         for start, end in line.cells:
             text = text_of(line.tokens[start:end]).text
             if key_of(text) in _closings() or _CLOSING.match(fold(text)) or _RULE.fullmatch(text):
-                yield from ((cell, 1.0) for cell in _under(layout, line, start))
+                yield from _under(layout, line, start)
     yield from ((cell, SENDER_WEIGHT) for cell in _last_name(layout))
     first = next((line for line in layout.lines if line.y0 > FURNITURE), None)
     if first is not None and first.y0 < TOP and len(first.cells) == 1:
@@ -274,18 +277,21 @@ def _last_name(layout: Layout) -> Iterator[tuple[Token, ...]]:
             yield line.tokens
 
 
-def _under(layout: Layout, closing: Line, start: int) -> Iterator[tuple[Token, ...]]:
-    """The first name under a line, in its column, in full where its initials stand over it."""
+def _under(layout: Layout, closing: Line, start: int) -> Iterator[tuple[tuple[Token, ...], float]]:
+    """The first name under a line, in its column, in full where its initials stand over it; else a word that may be one."""
     left = closing.tokens[start].x0
     found: tuple[Token, ...] = ()
+    word: tuple[Token, ...] = ()
     for line in layout.lines[closing.number + 1 :]:
         if line.y0 - closing.y1 > SIGNATURE_GAP * layout.height:
             break
         cell = next((line.tokens[a:b] for a, b in line.cells if abs(line.tokens[a].x0 - left) < 4 * layout.height), ())
         if cell and _is_name(cell) and (not found or _spelled_out(cell, found)):
             found = cell
-    if found:
-        yield found
+        elif cell and not word and _is_name(cell, one_word=True):
+            word = cell
+    if found or word:
+        yield (found, 1.0) if found else (word, ONE_WORD_ALONE)
 
 
 def _spelled_out(longer: tuple[Token, ...], shorter: tuple[Token, ...]) -> bool:
