@@ -89,7 +89,8 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 value = read_kind(spec, text.text, context, whole=True)
                 if value is None or value.doubt == "trailing_words":
                     continue
-                if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE and weight > ONE_WORD_ALONE:
+                one_word = spec.part is Part.WHOLE and " " not in value.value
+                if one_word and where is not Where.ADDRESSEE and weight > ONE_WORD_ALONE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
                 certainty *= INITIALS if _is_in_initials(value.value) else 1.0
