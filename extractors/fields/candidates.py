@@ -228,7 +228,7 @@ def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Co
     if spec.kind is Kind.TEXT:
         tokens = sentence_of(tokens)
     text = text_of(tokens)
-    value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN))
+    value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN) and not slot.part)
     told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it
     if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value and not told):
         return

@@ -60,6 +60,9 @@ _ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|
 _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
 """A French "ne", which without accents is "né": "ne pas répondre"."""
 
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[ -][\w'’-]+){0,3}(?: \([\w ]+\))?, +(?:le|on|this|ce|the)?\s*")
+"""The place of a signature, which stands before its date as a sentence of its own: "… est fidèle. Montréal, le 3 juin"."""
+
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})(?<!Tran)(?<!Trad)(?<!\bInc)(?<!\binc)[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
 
 
@@ -162,7 +165,8 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
             told = _before(label, 0, len(label))
             if told.event:
                 return replace(told, at=None)
-    before, after = _before(spoken, 0, value.start), _after(spoken[value.end :])
+    alone = own[-1] is line.tokens[-1] and spoken[value.end :].lstrip()[:1].isupper()  # the head of a letter, no sentence
+    before, after = _before(spoken, 0, value.start), _Told() if alone else _after(spoken[value.end :])
     if len(line.cells) > 1 and at == cell[0] and own[-1].index - line.tokens[0].index == cell[1] - 1:
         return replace(before, near=False)  # a box of a form: what its neighbours are called tells little of it
     return after if after.near and not before.near else before if before.event else after
@@ -174,9 +178,9 @@ def _speaks_of(people: frozenset[str], before: str) -> bool:
 
 
 def _sentence(before: str) -> str:
-    """The sentence that a text ends with; with the one before it where it has no word of its own."""
+    """The sentence that a text ends with; with the one before it where it has no word of its own but a place."""
     parts = _SENTENCE_END.split(before)
-    alone = len(parts) > 1 and _is_filler(parts[-1])
+    alone = len(parts) > 1 and (_is_filler(parts[-1]) or _PLACE.fullmatch(parts[-1]) is not None)
     return before[before.rindex(parts[-2]) :] if alone else parts[-1]
 
 

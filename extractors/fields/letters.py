@@ -29,6 +29,9 @@ REMAINING_SCORE = 0.30
 SENDER_WEIGHT = 0.85
 """Weight of what a letter opens with as its writer's name: it may be the reader's, or a title. Alone it is not accepted."""
 
+ONE_WORD_ALONE = 0.6
+"""Weight of a single word under closing words: its writer may bear but one name. Not accepted."""
+
 FOR_ANOTHER = 0.6
 """Weight of the signatory of a letter that is written for somebody else, who is no rival of the one it names."""
 
@@ -42,6 +45,11 @@ FURNITURE = 0.035
 
 AT_THE_FOOT = 0.9
 """Weight of a bare date without a place at the foot of a page: it may be anything's. Alone it is not accepted."""
+
+IN_A_TABLE = 0.85
+"""The same for a bare date in a table's row: its column's heading tells what it is the day of. Alone it is not accepted."""
+
+ROW_GAP = 2.5  # line heights between two rows of a table
 
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
@@ -57,6 +65,9 @@ _PLACE_BEFORE_DATE = re.compile(
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
 )
+_BEHIND_ITS_PLACE = re.compile(r"[^\W\d_]{3,}\)?, (?:le |on |the |ce |this )?$")
+"""What goes before the date of a letter's head, whatever label stands over it: "Ottawa, le"."""
+
 _CLOSING = re.compile(
     r"(?:(?:je|nous) (?:vous prie|vous remercie|demeure|vous saurai)|(?:veuillez|vous prions|recevez|agreez|daignez)\b.*"
     r"|(?:yours|sincerely|respectfully|cordially|kind|best|warm|with)\b.{0,30}$|thank(?:s| you)\b.*|dans l'attente"
@@ -78,7 +89,8 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 value = read_kind(spec, text.text, context, whole=True)
                 if value is None or value.doubt == "trailing_words":
                     continue
-                if spec.part is Part.WHOLE and " " not in value.value and where is not Where.ADDRESSEE:
+                one_word = spec.part is Part.WHOLE and " " not in value.value
+                if one_word and where is not Where.ADDRESSEE and weight > ONE_WORD_ALONE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
                 certainty *= INITIALS if _is_in_initials(value.value) else 1.0
@@ -108,11 +120,13 @@ def _is_in_initials(name: str) -> bool:
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
     """A date that stands alone and at nobody's label: under the letterhead, or at the foot: "Montréal, le 3 juin 2024"."""
     wanted = [name for name, spec in specs.items() if Where.ANYWHERE in spec.where and spec.kind is Kind.DATE]
-    labelled = _at_labels(page) if wanted else set()
+    beside, under = (_at_labels(page, under) if wanted else set() for under in (False, True))
     for line in page.layout.lines if wanted else ():
         for start, end in line.cells if line.y0 > FURNITURE else ():
             text = text_of(line.tokens[start:end])
-            value = None if line.tokens[start].index in labelled else _alone(text.text, context)
+            value = None if line.tokens[start].index in beside else _alone(text.text, context)
+            if value is not None and line.tokens[start].index in under and not _BEHIND_ITS_PLACE.search(text.text[: value.start]):
+                continue
             alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
             if (
                 value is not None
@@ -121,6 +135,7 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
                 and (line.y0 <= HEAD or len(line.cells) == 1)
             ):
                 weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
+                weight *= 1.0 if value.start or not _in_a_table(page.layout, line, start) else IN_A_TABLE
                 certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
                 tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
                 yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
@@ -139,6 +154,18 @@ def _is_dated(line: Line, cell: tuple[int, int], context: Context) -> bool:
     return bool(read_dates(text_of(line.tokens[cell[0] : cell[1]]).text, context.as_of, day_first=context.day_first))
 
 
+def _in_a_table(layout: Layout, line: Line, start: int) -> bool:
+    """Whether a cell and another one of its line stand under, or over, cells of one neighbouring line."""
+    lefts = [line.tokens[first].x0 for first, _ in line.cells]
+    for other in layout.lines[max(0, line.number - 1) : line.number] + layout.lines[line.number + 1 : line.number + 2]:
+        if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) <= ROW_GAP * layout.height:
+            theirs = [other.tokens[first].x0 for first, _ in other.cells]
+            met = [left for left in lefts if min(abs(left - x) for x in theirs) < layout.height]
+            if len(met) > 1 and line.tokens[start].x0 in met:
+                return True
+    return False
+
+
 def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
     """Every date of the page that is not known to be another field's, for the fields that may be any that is left over."""
     wanted = {name: spec for name, spec in specs.items() if Where.REMAINING in spec.where and spec.kind is Kind.DATE}
@@ -152,13 +179,12 @@ def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Conte
                 yield Candidate(name, value, tokens, page.layout, REMAINING_SCORE * value.quality, certainty)
 
 
-def _at_labels(page: Barred) -> set[int]:
-    """Indices of the tokens that stand right of a label or under it."""
-    labels = [label for group in page.labels.values() for label in group]
-    directions = (Where.RIGHT, Where.BELOW)
+def _at_labels(page: Barred, under: bool) -> set[int]:
+    """Indices of the tokens that stand right of a label, or under one that has nothing beside it."""
     taken: set[int] = set()
-    for label in labels:
-        for where in directions[:1] if label.colon and places(label, Where.RIGHT, page) else directions:
+    for label in (label for group in page.labels.values() for label in group):
+        if not under or not (label.colon and places(label, Where.RIGHT, page)):
+            where = Where.BELOW if under else Where.RIGHT
             taken.update(token.index for place in places(label, where, page) for token in place.tokens)
     return taken
 
@@ -238,7 +264,7 @@ def _signing(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
         for start, end in line.cells:
             text = text_of(line.tokens[start:end]).text
             if key_of(text) in _closings() or _CLOSING.match(fold(text)) or _RULE.fullmatch(text):
-                yield from ((cell, 1.0) for cell in _under(layout, line, start))
+                yield from _under(layout, line, start)
     yield from ((cell, SENDER_WEIGHT) for cell in _last_name(layout))
     first = next((line for line in layout.lines if line.y0 > FURNITURE), None)
     if first is not None and first.y0 < TOP and len(first.cells) == 1:
@@ -252,18 +278,21 @@ def _last_name(layout: Layout) -> Iterator[tuple[Token, ...]]:
             yield line.tokens
 
 
-def _under(layout: Layout, closing: Line, start: int) -> Iterator[tuple[Token, ...]]:
-    """The first name under a line, in its column, in full where its initials stand over it."""
+def _under(layout: Layout, closing: Line, start: int) -> Iterator[tuple[tuple[Token, ...], float]]:
+    """The first name under a line, in its column, in full where its initials stand over it; else a word that may be one."""
     left = closing.tokens[start].x0
     found: tuple[Token, ...] = ()
+    word: tuple[Token, ...] = ()
     for line in layout.lines[closing.number + 1 :]:
         if line.y0 - closing.y1 > SIGNATURE_GAP * layout.height:
             break
         cell = next((line.tokens[a:b] for a, b in line.cells if abs(line.tokens[a].x0 - left) < 4 * layout.height), ())
         if cell and _is_name(cell) and (not found or _spelled_out(cell, found)):
             found = cell
-    if found:
-        yield found
+        elif cell and not word and _is_name(cell, one_word=True):
+            word = cell
+    if found or word:
+        yield (found, 1.0) if found else (word, ONE_WORD_ALONE)
 
 
 def _spelled_out(longer: tuple[Token, ...], shorter: tuple[Token, ...]) -> bool:

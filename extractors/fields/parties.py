@@ -104,10 +104,12 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
     """Names that stand alone in a cell whose label, heading or caption names the part."""
     wanted = {name: spec for name, spec in specs.items() if spec.party and spec.part is Part.WHOLE}
     met: Counter[str] = Counter()
+    parts = frozenset(word for spec in wanted.values() for word in _words_of(spec.party))
+    over_first = bool(wanted) and _captions_over(layout, parts | other_people())
     for line in layout.lines if wanted else ():
         for cell in line.cells:
             label, text = parted(line.tokens[cell[0] : cell[1]])
-            captions = ((label,) if label else tuple(_captions(layout, line, cell))) if _is_name(text.text) else ()
+            captions = ((label,) if label else tuple(_captions(layout, line, cell, over_first))) if _is_name(text.text) else ()
             for name, spec in wanted.items():
                 plays = _plays(spec, captions)
                 value = read_kind(spec, text.text, context) if plays else None
@@ -126,21 +128,48 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _captions(layout: Layout, line: Line, cell: tuple[int, int]) -> Iterator[str]:
-    """What may say whose name stands in a cell, nearest first: the cells left of it, those over it, the one under it."""
+def _captions_over(layout: Layout, parts: frozenset[str]) -> bool:
+    """Whether a page names the parts over the names: more of its names have a caption of a part only there than only under."""
+    votes = 0
+    for line in layout.lines:
+        for cell in (cell for cell in line.cells if _is_name(text_of(line.tokens[cell[0] : cell[1]]).text)):
+            under, over = (
+                any({word.word for word in said_in(caption)} & parts for caption in _beyond(layout, line, cell, others))
+                for others in (_lines_under(layout, line), _lines_over(layout, line, 1))
+            )
+            votes += over - under
+    return votes > 0
+
+
+def _captions(layout: Layout, line: Line, cell: tuple[int, int], over_first: bool) -> Iterator[str]:
+    """What may say whose name stands in a cell, likeliest first: the cells left of it, the one under it, those over it."""
     for start, end in reversed([other for other in line.cells if other[1] <= cell[0]]):
         yield text_of(line.tokens[start:end]).text
+    under, over = _lines_under(layout, line), _lines_over(layout, line, LINES_OVER)
+    for others in (over, under) if over_first else (under, over):
+        yield from _beyond(layout, line, cell, others)
+
+
+def _lines_under(layout: Layout, line: Line) -> Sequence[Line]:
+    return layout.lines[line.number + 1 : line.number + 2]
+
+
+def _lines_over(layout: Layout, line: Line, most: int) -> Sequence[Line]:
+    """The lines over a line, the nearest first."""
+    return layout.lines[max(0, line.number - most) : line.number][::-1]
+
+
+def _beyond(layout: Layout, line: Line, cell: tuple[int, int], others: Sequence[Line]) -> Iterator[str]:
+    """The cells of near lines that stand over or under a cell; none that heads the section under it."""
     left, right = line.tokens[cell[0]].x0, line.tokens[cell[1] - 1].x1
-    near = [layout.lines[line.number + 1 : line.number + 2], layout.lines[max(0, line.number - LINES_OVER) : line.number][::-1]]
-    for others in near:
-        for other in others:
-            if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) > REACH * layout.height:
-                break
-            for start, end in other.cells:
-                caption = text_of(other.tokens[start:end]).text
-                heads_the_next = other.number > line.number and _SECTION.match(caption)
-                if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left and not heads_the_next:
-                    yield caption
+    for other in others:
+        if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) > REACH * layout.height:
+            break
+        for start, end in other.cells:
+            caption = text_of(other.tokens[start:end]).text
+            heads_the_next = other.number > line.number and _SECTION.match(caption)
+            if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left and not heads_the_next:
+                yield caption
 
 
 def _plays(spec: FieldSpec, captions: Sequence[str]) -> float:
@@ -190,6 +219,12 @@ def _opening_name(spec: FieldSpec, text: str, start: int, end: int, context: Con
         return None
     plain = Normalised(value.value, value.raw, value.start + begin, value.end + begin)
     return plain if " " in value.value else plain.doubted(ONE_WORD, "one_word")
+
+
+@lru_cache(maxsize=64)
+def _words_of(party: tuple[str, ...]) -> frozenset[str]:
+    """The single words that name a part."""
+    return frozenset(wording for wording in _wordings(party) if " " not in wording) - _VAGUE
 
 
 @lru_cache(maxsize=64)

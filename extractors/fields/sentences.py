@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -20,6 +20,9 @@ GAP_WORDS = 12  # longest run of words that "…" stands for
 SLOT_WORDS = 14  # longest value, in words
 WORD_LIKENESS = 0.75  # a word of a template is recognised with a quarter of its letters misread
 FUZZY_WORD = 5  # letters; shorter words match exactly
+
+_NAMES_A_PART = re.compile(r"(?:nom de famille|nom (?:à la|de) naissance|prénoms?|surname|family name|given names?)\b[^{]*\{")
+"""Words before a slot that only a part of a name stands behind."""
 
 _PART = re.compile(r"\{value\}|…|[^\s…{}]+")
 
@@ -40,6 +43,7 @@ class Slot:
     bounded: bool  # the words after the slot were found: the value ends there
     opened: bool  # the words before the slot were found: the value begins there
     fixed: int  # letters of the template's own words that were found
+    part: bool = False  # the words before it name a part of a name: "nom à la naissance {value}"
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +66,7 @@ def find_slots(sentence: str, tokens: Sequence[Token], index: Mapping[str, Seque
         for start in _starts(wanted.before[0], index, tolerant):
             end = _match(wanted.before, tokens, start, tolerant)
             if end is not None:
-                yield _forward(wanted, tokens, end, tolerant)
+                yield replace(_forward(wanted, tokens, end, tolerant), part=_NAMES_A_PART.search(sentence) is not None)
     else:
         for start in _starts(wanted.after[0], index, tolerant):
             if _match(wanted.after, tokens, start, tolerant) is not None:

@@ -30,6 +30,9 @@ HOLDER, ADDRESSEE = "holder", "addressee"
 """Meanings of labels that a whole name stands at: of the person whom the paper is about, or to whom it goes."""
 
 _ELISION = re.compile(r"^(?:d|l|qu)'(?=\w)")
+_SPECIFIED = re.compile(r"\([^\W\d_]{5,}\)\W*")
+"""A word in brackets that may tell one label from its neighbour: "N/Réf. (dossier)", "N/Réf. (individu)"."""
+
 _FILLER = frozenset({"filler"})
 
 
@@ -95,7 +98,8 @@ def is_notion(word: str) -> bool:
 
 def _parted(before: Token, after: Token) -> bool:
     """Whether two words are of two labels: the halves of a bilingual one, a hint, another column."""
-    return before.text.endswith((":", "/")) or after.text.startswith(("/", "(")) or gap(before, after) > LABEL_GAP
+    bracket = after.text.startswith("(") and not _SPECIFIED.fullmatch(after.text)
+    return before.text.endswith((":", "/")) or after.text.startswith("/") or bracket or gap(before, after) > LABEL_GAP
 
 
 @lru_cache(maxsize=65536)

@@ -20,7 +20,7 @@ from rapidfuzz.fuzz import partial_ratio, ratio
 from rapidfuzz.process import cdist
 
 from extractors.triage.folding import fold_words
-from extractors.triage.sheet import Sheet
+from extractors.triage.sheet import Segment, Sheet
 
 WHOLE_WORDS_UNDER = 11
 """Letters. A shorter phrase must begin and end where words do: "bail" is no part of "bailiff"."""
@@ -45,6 +45,9 @@ ONE_MAY_BE_LOST_OF = 3
 
 LINE_LIKENESS = 86.0
 """Rapidfuzz ratio (0-100) from which a whole line is a title: one letter in eight wrong."""
+
+SAID_SHARE = 0.8
+"""Share of a line's letters from which a phrase found letter by letter is what the line says."""
 
 LONGEST_TITLE = 120
 """Letters. A longer line is text; a title on it is found word by word or not at all."""
@@ -114,10 +117,13 @@ class PhraseBook:
     def find(self, sheet: Sheet) -> Iterator[Found]:
         """Every phrase that stands on the sheet, a few places each."""
         seen: set[int] = set()
+        said: set[tuple[int, int]] = set()
         for found in chain(self._exactly(sheet), self._nearly(sheet, seen)):
             seen.add(found.phrase)
+            if found.quality == 1.0:
+                said.add((found.first, found.last))
             yield found
-        yield from self._as_lines([title for title in self._titles if title not in seen], sheet)
+        yield from self._as_lines([title for title in self._titles if title not in seen], sheet, said)
 
     def _exactly(self, sheet: Sheet) -> Iterator[Found]:
         text = sheet.squeezed
@@ -136,8 +142,10 @@ class PhraseBook:
             if index not in seen:
                 yield from self._in_order(self._phrases[index], index, readings, sheet)
 
-    def _as_lines(self, titles: Sequence[int], sheet: Sheet) -> Iterator[Found]:
+    def _as_lines(self, titles: Sequence[int], sheet: Sheet, said: Collection[tuple[int, int]]) -> Iterator[Found]:
+        """Titles that whole lines nearly spell; a line that exactly says another phrase (`said`) is no misread title."""
         lines = [s for s in sheet.segments if WORD_BY_WORD_FROM * SURE_ENOUGH <= s.letters <= LONGEST_TITLE]
+        lines = [line for line in lines if not _is_said(line, sheet, said)]
         if not lines or not titles:
             return
         last = [bisect_left(sheet.segment_of, sheet.segment_of[line.first] + 1) - 1 for line in lines]
@@ -223,6 +231,15 @@ class PhraseBook:
         end = places[after] if after is not None else first + (lost - (before or 0))
         printed = sheet.words[max(first, 0) : max(end, 0)]
         return bool(printed) and not any(_alike(word, wanted) for word in printed)
+
+
+def _is_said(line: Segment, sheet: Sheet, said: Collection[tuple[int, int]]) -> bool:
+    """Whether one of the phrases found letter by letter is nearly all of a line: "Date de naissance" is no "Acte de …"."""
+    return any(
+        sheet.segment_of[first] == sheet.segment_of[line.first] == sheet.segment_of[last]
+        and sum(len(word) for word in sheet.words[first : last + 1]) >= SAID_SHARE * line.letters
+        for first, last in said
+    )
 
 
 def _alike(printed: str, wanted: str) -> bool:

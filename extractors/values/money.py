@@ -14,7 +14,7 @@ FOREIGN = 0.4
 """Quality of an amount in another currency: the contract counts in CAD."""
 
 _FIGURE = r"\d{1,3}(?:[ \u00a0\u202f,.']\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?"
-_SIGN = r"(?:CAD|CDN|CA|C)?\s?\$\s?(?:CAD|CDN|CA)?|CAD|CDN"
+_SIGN = r"(?:CAD|CDN|CAN|CA|C)?\s?\$\s?(?:CAD|CDN|CAN|CA)?|CAD|CDN|CAN"
 _AMOUNT = re.compile(
     rf"(?<![\w.,$-])(?:(?P<before>{_SIGN}|USD|EUR|US\$|€)\s?)?(?P<figure>{_FIGURE})(?:\s?(?P<after>{_SIGN}|USD|EUR|€)(?![A-Za-z]))?(?![\d\w-]|[.,/]\d)"
 )

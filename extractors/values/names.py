@@ -80,7 +80,7 @@ def read_name(text: str) -> Normalised | None:
             continue
         if match[0] == "," and titled and not all(_is_capitals(other[0]) for other in kept):
             break  # "Mr. Viktor Lysenko, Kharkiv" is no family name before its given name
-        if word in _set("not_in_names") or not _may_be_part(match[0], word):
+        if word in _set("not_in_names") or not _may_be_part(match[0], word) or _tells_a_birth(word, text[match.end() :]):
             break
         kept.append(match)
         if match[0].endswith(".") and (len(match[0]) > LONGEST_ABBREVIATION or _ends_a_sentence(match, kept)):
@@ -119,6 +119,19 @@ def read_person(text: str) -> PersonName | None:
     usual = len(parts) == 2 or (tail < len(parts) and _particle_tells(parts, tail))
     habit = USUAL_SPLIT if usual and not after_title and not all(_is_capitals(part) for part in parts) else OPEN_SPLIT
     return PersonName(name, " ".join(parts[tail:]), " ".join(parts[:tail]), habit)
+
+
+def _tells_a_birth(word: str, rest: str) -> bool:
+    """Whether a "born" goes before no other name: "Weiming ZHOU, born January 3"."""
+    following = _WORD.search(rest)
+    if word not in _set("also_known") or following is None or rest[: following.start()].strip(_STRAY):
+        return word in _set("also_known")
+    return not following[0][0].isupper() or fold(following[0]).rstrip(".") in _months()
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    return frozenset(name for names in words()["months"].values() for name in names)
 
 
 def _ends_a_sentence(match: re.Match[str], kept: list[re.Match[str]]) -> bool:

@@ -74,10 +74,16 @@ def _numbers() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def number_pattern() -> str:
+    """A number in words, for text without accents."""
+    names = "|".join(sorted({*_numbers(), *_TENS_AND_MORE}, key=len, reverse=True))
+    return rf"\b(?>(?:{names})\b(?:[\s-]+(?:(?:and|et)[\s-]+)?(?:{names})\b)*)(?!\s*-)"
+
+
+@lru_cache(maxsize=1)
 def patterns() -> tuple[re.Pattern[str], ...]:
     """Patterns of dates in words, for text without accents; groups `d`, `m` and `y`."""
-    names = "|".join(sorted({*_numbers(), *_TENS_AND_MORE}, key=len, reverse=True))
-    number = rf"\b(?>(?:{names})\b(?:[\s-]+(?:(?:and|et)[\s-]+)?(?:{names})\b)*)(?!\s*-)"
+    number = number_pattern()
     day = rf"(?P<d>\d{{1,2}}|{number})(?:\s?(?:st|nd|rd|th|er|e)\b)?(?:\s*\(\s*\w+\s*\))?"
     months = "|".join(
         sorted({name for group in words()["months"].values() for name in group if len(name) > 2}, key=len, reverse=True)

@@ -162,3 +162,10 @@ def test_a_fraction_in_the_text_is_no_page_number() -> None:
 )
 def test_the_language_is_told_or_left_open(text: str, language: str) -> None:
     assert language_of((page_of(text),)) == language
+
+
+def test_a_line_that_says_one_phrase_exactly_is_no_misread_title() -> None:
+    birth = ["Acte de naissance", "Date de naissance"]
+    assert found("Date de naissance\n1986-04-09", *birth) == {"Date de naissance"}
+    letters = ["Réception de votre demande de sélection permanente", "Acceptation de votre demande de sélection permanente"]
+    assert found("# Acceptation de votre demande de sélection permanente", *letters) == {letters[1]}

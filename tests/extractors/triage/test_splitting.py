@@ -238,3 +238,25 @@ def test_a_lost_page_is_put_where_its_number_is_missing() -> None:
     first, third = (f"{TEXTS[name]}\nPage {n} of 3" for name, n in (("plain_lease", 1), ("lease_second_page", 3)))
     pages = packet(first, TEXTS["csq_2021_portal"], "Nobody had seen the boat.\nPage 2 of 3", third, medium=Medium.SCAN)
     assert told(pages)[0] == ("lease", [("all.pdf", 1), ("all.pdf", 3), ("all.pdf", 4)])
+
+
+@pytest.mark.parametrize(
+    ("letter", "overleaf"),
+    [
+        (
+            "Le 20 mai 2024\nMonsieur\nOscar PALMA\nAcceptation de votre demande de sélection permanente\n"
+            "La demande de sélection permanente que vous avez faite au titre du Programme régulier des travailleurs qualifiés\n"
+            "a été acceptée. La présente ne constitue pas une invitation à demander un permis de travail ouvert.",
+            "Renseignements au dossier\nNom de famille|PALMA\nDate de naissance|1988-01-30\nRéférence individuelle no|C55012377\n"
+            "Catégorie|IY PEQ Étudiants",
+        ),
+        (
+            "May 9, 2024\nMs. Adaeze NWANKWO\nAcceptance of your application for permanent selection\n"
+            "The application you filed under the Regular Skilled Worker Program on October 3, 2023 has been accepted.\n"
+            "This letter is not an invitation to apply for an open work permit.",
+            "Particulars of the file\nFamily name|NWANKWO\nDate of birth|1990-02-17\nIndividual reference number|C70099112",
+        ),
+    ],
+)
+def test_the_particulars_overleaf_belong_to_the_letter(letter: str, overleaf: str) -> None:
+    assert told(packet(letter, overleaf)) == [("mifi_acceptance_letter", [("all.pdf", 1), ("all.pdf", 2)])]

@@ -105,7 +105,20 @@ def test_a_postal_code_ends_an_address() -> None:
 
 
 @pytest.mark.parametrize(
-    ("printed", "months"), [("24 mois", "24"), ("2 ans", "24"), ("36 months", "36"), ("une durée de 1 an", "12")]
+    ("printed", "months"),
+    [
+        ("24 mois", "24"),
+        ("2 ans", "24"),
+        ("36 months", "36"),
+        ("une durée de 1 an", "12"),
+        ("twelve (12) months", "12"),
+        ("trente-six (36) mois", "36"),
+        ("twenty-two months", "22"),
+        ("dix-huit mois", "18"),
+        ("2 (two) years", "24"),
+        ("a 24-month term", "24"),
+        ("deux ans", "24"),
+    ],
 )
 def test_a_duration_is_in_months(printed: str, months: str) -> None:
     assert [value.value for value in read_durations(printed)] == [months]
