@@ -15,7 +15,7 @@ from extractors.fields.candidates import FIRST_MEANT, FULL_LINE, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
-from extractors.fields.people import company_words, honorifics, not_in_names, particles, people_words
+from extractors.fields.people import company_words, honorifics, not_in_names, other_people, particles, people_words
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import Said, ending_at, said_in, spans
 from extractors.values.names import names_a_person, read_name
@@ -260,13 +260,18 @@ def _set_apart(layout: Layout) -> Iterator[Named]:
 
 def _lone(layout: Layout) -> Iterator[Named]:
     """The only name that stands alone in a cell of the page, whatever its label: in doubt."""
-    cells = [parted(line.tokens[start:end])[1].tokens for line in layout.lines for start, end in line.cells]
-    names = [tokens for tokens in cells if _is_all(tokens, _person(tokens))]
+    cells = [parted(line.tokens[start:end]) for line in layout.lines for start, end in line.cells]
+    names = [text.tokens for label, text in cells if _is_all(text.tokens, _person(text.tokens)) and not _is_others(label)]
     bearing = {"".join(token.key for token in tokens) for tokens in names}
     on_two_lines = tuple(_on_two_lines(layout))
     if not on_two_lines and len(bearing) == 1 and not bearing & titled(layout):
         yield from (Named(Where.SUBJECT, tokens, True, False, lone=True) for tokens in names)
     yield from (Named(Where.SUBJECT, tokens, True, False, lone=True) for tokens in on_two_lines)
+
+
+def _is_others(label: str) -> bool:
+    """Whether a cell's own label says that somebody else is named there: "Conseillère :"."""
+    return any(word.word in other_people() for word in said_in(label))
 
 
 def _on_two_lines(layout: Layout) -> Iterator[tuple[Token, ...]]:
