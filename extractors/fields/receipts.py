@@ -58,7 +58,7 @@ def receipt_of(layout: Layout) -> Receipt | None:
     rows = tuple(_rows(layout))
     if not any(row.is_fee for row in rows):
         rows += tuple(_rows_behind_amounts(layout))
-    fees = tuple(row for row in rows if row.is_fee)
+    fees = tuple(row for row in rows if row.is_fee and row.amount)  # nothing was paid for what costs nothing: "Credits applied"
     printed = list(_amounts(layout))
     for total in sorted({amount for amount, _ in printed}, reverse=True):
         for group in (fees, tuple(row for row in rows if not _is_sum(row.what))):
