@@ -42,6 +42,7 @@ LAYOUT_PACKAGES = (
     "sample_docs.generator.formerly_heldout.fourth",
     "sample_docs.generator.formerly_heldout.fifth",
     "sample_docs.generator.formerly_heldout.sixth",
+    "sample_docs.generator.formerly_heldout.seventh",
     "sample_docs.generator.heldout",
 )
 

@@ -6,13 +6,13 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, day_in_words_en, dollars, dotted, kept, menu, town
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, day_in_words_en, dollars, dotted, kept, menu, town
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, latin1
 from sample_docs.generator.registry import Fields, layout
 
 
-@layout("intent_letter", language="fr", set="heldout")
+@layout("intent_letter", language="fr")
 def i_shall_settle(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter in the first person on plain paper, with reasons, a school for the children, a friend who would take them in."""
     person, town_name = case.person, case.work.city
@@ -44,7 +44,7 @@ def i_shall_settle(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=case.signed.isoformat())
 
 
-@layout("intent_letter", language="en", set="heldout")
+@layout("intent_letter", language="en")
 def statutory_intention(paper: Paper, case: Case, rng: Random) -> Fields:
     """The same as a sworn statement in English, numbered, with the jurat and its day in words."""
     person = case.person
@@ -75,8 +75,8 @@ def statutory_intention(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=case.signed.isoformat())
 
 
-@layout("explanation_letter", language="en", set="heldout")
-def gap_explained(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("explanation_letter", language="en")
+def seventh_gap_explained(paper: Paper, case: Case, rng: Random) -> Fields:
     """A memo-like letter in English: To, From, Date, Re, and bullet points about a gap and a spelling."""
     person = case.person
     paper.family, paper.points, paper.margin = "sans", 10.5, 66
@@ -100,7 +100,7 @@ def gap_explained(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=case.signed.isoformat())
 
 
-@layout("explanation_letter", language="fr", set="heldout", size="a4")
+@layout("explanation_letter", language="fr", size="a4")
 def late_explained(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of explanation in French, written by hand in look, the place and day at the top right, signed below."""
     person = case.person
@@ -125,7 +125,7 @@ def late_explained(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=case.signed.isoformat())
 
 
-@layout("proof_of_funds", language="en", set="heldout")
+@layout("proof_of_funds", language="en")
 def bank_balance_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A branch manager's letter with three accounts, opening dates, balances and their total."""
     paper.family, paper.points, paper.margin = "free-serif", 11, 68
@@ -154,7 +154,7 @@ def bank_balance_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=case.person.full_name, date=dated.isoformat())
 
 
-@layout("proof_of_funds", language="fr", set="heldout")
+@layout("proof_of_funds", language="fr")
 def online_statement(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bank's statement in French with movements, other people's transfers, and the day it was drawn up at the top."""
     made = case.signed - dt.timedelta(days=9)
@@ -179,8 +179,8 @@ def online_statement(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=case.person.full_name, date=made.isoformat())
 
 
-@layout("medical_report", language="en", set="heldout")
-def panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("medical_report", language="en")
+def seventh_panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """The information sheet that a panel physician prints: client, IME number, examinations with results, the day printed."""
     person, done = case.person, case.signed - dt.timedelta(days=rng.randint(10, 120))
     paper.family, paper.points, paper.margin = "sans", 9.5, 48
@@ -203,7 +203,7 @@ def panel_physician_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=done.isoformat())
 
 
-@layout("medical_report", language="fr", set="heldout")
+@layout("medical_report", language="fr")
 def clinic_confirmation(paper: Paper, case: Case, rng: Random) -> Fields:
     """A clinic's letter in French that an examination took place, with the patient's particulars in the sentence."""
     person, done = case.person, case.signed - dt.timedelta(days=rng.randint(10, 120))

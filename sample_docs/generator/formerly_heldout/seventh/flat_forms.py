@@ -103,40 +103,40 @@ def ruled_cells(paper: Paper, questions: list[Question]) -> None:
         paper.gap(26)
 
 
-@layout("imm1295", language="en", set="heldout")
+@layout("imm1295", language="en")
 def highlighted_1295(paper: Paper, case: Case, rng: Random) -> Fields:
     """English, with highlighted fields."""
     return filled(paper, IMM1295, case, "en", rng, shaded_answers, 3)
 
 
-@layout("imm1295", language="fr", set="heldout")
+@layout("imm1295", language="fr")
 def listed_1295(paper: Paper, case: Case, rng: Random) -> Fields:
     """French, as a list of questions."""
     paper.family = "serif"
     return filled(paper, IMM1295, case, "fr", rng, question_list, 2)
 
 
-@layout("imm1295", language="en", set="heldout", size="a4")
+@layout("imm1295", language="en", size="a4")
 def ruled_1295(paper: Paper, case: Case, rng: Random) -> Fields:
     """English on A4, in ruled cells."""
     paper.family = "helvetica"
     return filled(paper, IMM1295, case, "en", rng, ruled_cells, 3)
 
 
-@layout("imm5710", language="fr", set="heldout")
+@layout("imm5710", language="fr")
 def highlighted_5710(paper: Paper, case: Case, rng: Random) -> Fields:
     """French, with highlighted fields."""
     paper.family = "free-sans"
     return filled(paper, IMM5710, case, "fr", rng, shaded_answers, 3)
 
 
-@layout("imm5710", language="en", set="heldout")
+@layout("imm5710", language="en")
 def listed_5710(paper: Paper, case: Case, rng: Random) -> Fields:
     """English, as a list of questions."""
     return filled(paper, IMM5710, case, "en", rng, question_list, 3)
 
 
-@layout("imm5710", language="fr", set="heldout")
+@layout("imm5710", language="fr")
 def ruled_5710(paper: Paper, case: Case, rng: Random) -> Fields:
     """French, in ruled cells."""
     paper.family = "dejavu-condensed"

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, dollars, groups, kept, menu, mister
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, dollars, groups, kept, menu, mister
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -14,7 +14,7 @@ from sample_docs.generator.registry import Fields, layout
 MINISTRY = ("Ministère de l'Immigration,", "de la Francisation", "et de l'Intégration")
 
 
-@layout("offer_of_employment", language="en", set="heldout")
+@layout("offer_of_employment", language="en")
 def employer_portal_offer(paper: Paper, case: Case, rng: Random) -> Fields:
     """The confirmation page of the employer's portal: offer number, employer, worker, place and pay in sections."""
     work, person = case.work, case.person
@@ -44,7 +44,7 @@ def employer_portal_offer(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("offer_of_employment", language="fr", set="heldout")
+@layout("offer_of_employment", language="fr")
 def offer_by_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of engagement in the first person plural with the federal number in its references, accepted below."""
     work, person = case.work, case.person
@@ -80,7 +80,7 @@ def offer_by_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("lmia", language="en", set="heldout")
+@layout("lmia", language="en")
 def positive_assessment(paper: Paper, case: Case, rng: Random) -> Fields:
     """Service Canada's positive letter to the employer, with an annex table that names the worker."""
     work, person = case.work, case.person
@@ -110,7 +110,7 @@ def positive_assessment(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(number=work.lmia_number, name=person.full_name, date=work.dated.isoformat())
 
 
-@layout("lmia", language="fr", set="heldout")
+@layout("lmia", language="fr")
 def joint_assessment(paper: Paper, case: Case, rng: Random) -> Fields:
     """The joint decision of both governments in French, as a form of cells."""
     work, person = case.work, case.person
@@ -135,7 +135,7 @@ def joint_assessment(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(number=work.lmia_number, name=person.full_name, date=work.dated.isoformat())
 
 
-@layout("caq", language="fr", set="heldout")
+@layout("caq", language="fr")
 def study_certificate(paper: Paper, case: Case, rng: Random) -> Fields:
     """The attestation of a certificate of acceptance for studies, with the length of stay in months."""
     work, person = case.work, case.person
@@ -168,7 +168,7 @@ def study_certificate(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(number=work.caq_number, name=name, date=work.dated.isoformat(), duration_months=str(work.caq_months))
 
 
-@layout("caq", language="en", set="heldout")
+@layout("caq", language="en")
 def work_certificate(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual certificate for temporary work in a double frame, English first."""
     work, person = case.work, case.person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from sample_docs.generator.heldout.furniture import kept
+from sample_docs.generator.formerly_heldout.seventh.furniture import kept
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, latin1
 from sample_docs.generator.registry import Fields, layout
@@ -39,7 +39,7 @@ def relatives(case: Case, rng: Random, language: str) -> list[Relative]:
     return [(latin1(name), relation, born, place) for name, relation, born, place in rows]
 
 
-@layout("imm5707", language="en", set="heldout")
+@layout("imm5707", language="en")
 def family_sheet_5707(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5707 in English, plain type in boxes, the relatives in a table."""
     paper.margin = 40
@@ -71,7 +71,7 @@ def family_sheet_5707(paper: Paper, case: Case, rng: Random) -> Fields:
     return applicant(case)
 
 
-@layout("imm5707", language="fr", set="heldout", qualities=("digital", "scan"))
+@layout("imm5707", language="fr", qualities=("digital", "scan"))
 def family_fields_5707(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5707 in French with form fields; each relative in a block."""
     paper.margin = 46
@@ -107,7 +107,7 @@ def family_fields_5707(paper: Paper, case: Case, rng: Random) -> Fields:
     return applicant(case)
 
 
-@layout("imm5645", language="en", set="heldout")
+@layout("imm5645", language="en")
 def family_rows_5645(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5645 in English: every person is a row of one wide table, the applicant's the first; typed in capitals."""
     paper.margin, paper.family = 34, "narrow"
@@ -133,7 +133,7 @@ def family_rows_5645(paper: Paper, case: Case, rng: Random) -> Fields:
     return applicant(case)
 
 
-@layout("imm5645", language="fr", set="heldout", size="a4")
+@layout("imm5645", language="fr", size="a4")
 def family_blocks_5645(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5645 in French, filled by typewriter on ruled lines with small captions below; two pages."""
     paper.margin, paper.family, paper.points = 54, "courier", 10

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, cut_line, groups, kept, menu, mister
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, cut_line, groups, kept, menu, mister
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -22,7 +22,7 @@ def truth(case: Case, family: str) -> Fields:
     )  # fmt: skip
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def invited_by_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of two pages with a slip to tear off; references under the subject, several other dates in the text."""
     paper.family, paper.points, paper.margin = "serif", 11, 72
@@ -61,7 +61,7 @@ def invited_by_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name.upper())
 
 
-@layout("mifi_invitation", language="fr", set="heldout", size="a4")
+@layout("mifi_invitation", language="fr", size="a4")
 def invited_by_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail printed from a webmail by the applicant's spouse, with the mailbox's chatter around it."""
     person, csq, spouse = case.person, case.csq, case.spouse
@@ -106,7 +106,7 @@ def invited_by_mail(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, person.family_name)
 
 
-@layout("mifi_invitation", language="fr", set="heldout")
+@layout("mifi_invitation", language="fr")
 def invited_in_account(paper: Paper, case: Case, rng: Random) -> Fields:
     """A page of the on-line account: cards with small captions above, a list of earlier messages below."""
     person, csq = case.person, case.csq

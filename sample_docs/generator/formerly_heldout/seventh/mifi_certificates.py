@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, dotted, groups, kept, menu, mister
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, dotted, groups, kept, menu, mister
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -26,8 +26,8 @@ def csq_truth(case: Case) -> Fields:
     )  # fmt: skip
 
 
-@layout("csq", language="fr", set="heldout")
-def numbered_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("csq", language="fr")
+def seventh_numbered_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certificate of numbered boxes in unequal rows, on rose paper, the officer's stamp at the foot."""
     draw.tint(paper, "#fbf3f2")
     draw.guilloche(paper, rng, "#e7cfd0", lines=40)
@@ -60,7 +60,7 @@ def numbered_boxes(paper: Paper, case: Case, rng: Random) -> Fields:
     return csq_truth(case)
 
 
-@layout("csq", language="fr", set="heldout")
+@layout("csq", language="fr")
 def account_page(paper: Paper, case: Case, rng: Random) -> Fields:
     """The certificate as shown in an on-line account and printed from the browser, menus and all."""
     browser(paper, "Mon espace – Certificat", "https://espace.mifi.exemple.quebec/dsp/certificat?onglet=2", case.letter_dated, 1)
@@ -98,7 +98,7 @@ def account_page(paper: Paper, case: Case, rng: Random) -> Fields:
     return csq_truth(case)
 
 
-@layout("csq", language="fr", set="heldout", size="a4")
+@layout("csq", language="fr", size="a4")
 def attested_in_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     """The certificate as an attestation: a sentence about the person, then dotted lines, English beneath in small type."""
     paper.margin, paper.family, paper.points = 70, "serif", 11
@@ -143,7 +143,7 @@ def attested_in_prose(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth | {"family_name_at_birth": person.birth_name.upper()}
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def good_news(paper: Paper, case: Case, rng: Random) -> Fields:
     """A decision letter: references in a box at the right, the person addressed by name."""
     paper.family, paper.points = "sans", 10.5
@@ -179,7 +179,7 @@ def good_news(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("mifi_acceptance_letter", language="fr", set="heldout")
+@layout("mifi_acceptance_letter", language="fr")
 def forwarded_decision(paper: Paper, case: Case, rng: Random) -> Fields:
     """The decision as an e-mail that the person forwarded to a consultant."""
     paper.family, paper.points, paper.margin = "helvetica", 10, 48
@@ -224,7 +224,7 @@ def forwarded_decision(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def notice_of_intent(paper: Paper, case: Case, rng: Random) -> Fields:
     """The notice that the ministry means to select, with the papers it still wants."""
     paper.family, paper.points = "dejavu-condensed", 9.5
@@ -262,7 +262,7 @@ def notice_of_intent(paper: Paper, case: Case, rng: Random) -> Fields:
     )  # fmt: skip
 
 
-@layout("notice_of_intent_to_select", language="fr", set="heldout")
+@layout("notice_of_intent_to_select", language="fr")
 def intent_in_mailbox(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message of the account's mailbox, printed; the applicant's references stand after the text."""
     person, csq = case.person, case.csq

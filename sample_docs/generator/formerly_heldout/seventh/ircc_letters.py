@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, groups, kept, menu, mister, town, uci
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, groups, kept, menu, mister, town, uci
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -22,7 +22,7 @@ def acknowledged(case: Case, family: str, program: str) -> Fields:
     )  # fmt: skip
 
 
-@layout("pr_acknowledgment", language="en", set="heldout")
+@layout("pr_acknowledgment", language="en")
 def intake_office_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of the intake office: three short columns of references, a box of family members, a second page of notes."""
     paper.family, paper.points = "serif", 11
@@ -80,7 +80,7 @@ def intake_office_letter(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, person.family_name, case.pr.program)
 
 
-@layout("pr_acknowledgment", language="fr", set="heldout")
+@layout("pr_acknowledgment", language="fr")
 def receipt_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter: references flush right in running lines, the day of receipt in a sentence, the programme in bold."""
     paper.family, paper.points, paper.margin = "helvetica", 10.5, 66
@@ -116,7 +116,7 @@ def receipt_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     return acknowledged(case, person.family_name.upper(), PROGRAM_FR)
 
 
-@layout("pr_acknowledgment", language="en", set="heldout", size="a4")
+@layout("pr_acknowledgment", language="en", size="a4")
 def linked_account_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """The acknowledgment as read in an on-line account abroad; other files of the same person are listed beside."""
     person, pr = case.person, case.pr
@@ -162,7 +162,7 @@ def maintained(case: Case, family: str, written: dt.date) -> Fields:
     return kept(family_name=family, given_names=case.person.given_names, application_number=case.permit.application_number, letter_date=written.isoformat())  # fmt: skip
 
 
-@layout("maintained_status_letter", language="en", set="heldout")
+@layout("maintained_status_letter", language="en")
 def may_go_on_working(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter to show to employers, with the person's name last, below the text."""
     paper.family, paper.points, paper.margin = "dejavu-serif", 9.5, 62
@@ -190,7 +190,7 @@ def may_go_on_working(paper: Paper, case: Case, rng: Random) -> Fields:
     return maintained(case, person.family_name, written)
 
 
-@layout("maintained_status_letter", language="fr", set="heldout")
+@layout("maintained_status_letter", language="fr")
 def status_kept_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter with labels and values in two boxes side by side."""
     paper.family, paper.points = "sans", 10
@@ -224,7 +224,7 @@ def status_kept_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     return maintained(case, person.family_name, written)
 
 
-@layout("maintained_status_letter", language="en", set="heldout")
+@layout("maintained_status_letter", language="en")
 def printed_status_message(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message copied into an e-mail to the person's employer, whose own signature block follows."""
     paper.family, paper.points, paper.margin = "helvetica", 10, 50

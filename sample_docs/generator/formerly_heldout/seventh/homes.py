@@ -6,7 +6,15 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import PROVINCES, cut_line, day_in_words_en, dollars, groups, kept, town
+from sample_docs.generator.formerly_heldout.seventh.furniture import (
+    PROVINCES,
+    cut_line,
+    day_in_words_en,
+    dollars,
+    groups,
+    kept,
+    town,
+)
 from sample_docs.generator.invention import invent_quebec_address
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -22,7 +30,7 @@ def lease_truth(case: Case) -> Fields:
     )  # fmt: skip
 
 
-@layout("lease", language="en", set="heldout")
+@layout("lease", language="en")
 def indenture(paper: Paper, case: Case, rng: Random) -> Fields:
     """A lease drawn up by a lawyer: one long deed in articles, the day it was made in words, witnesses at the end."""
     home = case.home
@@ -61,7 +69,7 @@ def indenture(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case)
 
 
-@layout("lease", language="fr", set="heldout")
+@layout("lease", language="fr")
 def rental_form(paper: Paper, case: Case, rng: Random) -> Fields:
     """A rental agency's form in French with lettered sections, the address in separate boxes, dates day by month by year in words."""
     home, person = case.home, case.person
@@ -107,8 +115,8 @@ def rental_form(paper: Paper, case: Case, rng: Random) -> Fields:
     return lease_truth(case) | kept(name=f"{person.family_name}, {person.given_names}".strip(", "))
 
 
-@layout("notice_of_assessment", language="en", set="heldout")
-def federal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("notice_of_assessment", language="en")
+def seventh_federal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     """A federal notice: a summary box at the right of the address, lines with their numbers, a slip with another address."""
     home, person = case.home, case.person
     paper.family, paper.points, paper.margin = "helvetica", 10, 50
@@ -144,7 +152,7 @@ def federal_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     )
 
 
-@layout("notice_of_assessment", language="fr", set="heldout")
+@layout("notice_of_assessment", language="fr")
 def provincial_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     """Revenu Québec's notice, with the calculation in the middle of the page and reference numbers around it."""
     address = case.home.address if case.home.address.province == "QC" else invent_quebec_address(rng)
@@ -177,7 +185,7 @@ def provincial_notice(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, province="QC", address=address.one_line, tax_year=str(year), issuer="Revenu Québec")
 
 
-@layout("utility_bill", language="en", set="heldout")
+@layout("utility_bill", language="en")
 def power_and_water(paper: Paper, case: Case, rng: Random) -> Fields:
     """A city utility's bill: the amount in a circle, a chart of use, several dates, a stub with the payment address."""
     home, person, billed = case.home, case.person, case.home.billed
@@ -219,7 +227,7 @@ def power_and_water(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, province=home.address.province, address=home.address.one_line, date=billed.isoformat())
 
 
-@layout("utility_bill", language="fr", set="heldout", size="a4")
+@layout("utility_bill", language="fr", size="a4")
 def internet_invoice(paper: Paper, case: Case, rng: Random) -> Fields:
     """A cable company's electronic invoice in French; the client block stands at the foot of the first column."""
     home, person, billed = case.home, case.person, case.home.billed

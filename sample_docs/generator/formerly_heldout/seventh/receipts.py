@@ -6,7 +6,7 @@ from decimal import Decimal
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import FEES_FR, browser, dollars, dotted, kept, menu
+from sample_docs.generator.formerly_heldout.seventh.furniture import FEES_FR, browser, dollars, dotted, kept, menu
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -20,7 +20,7 @@ def paid(case: Case, *, french: bool = False) -> Fields:
     return kept(total=case.fee_total, date=case.signed.isoformat(), lines=lines)
 
 
-@layout("fee_receipt", language="en", set="heldout")
+@layout("fee_receipt", language="en")
 def order_page(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page after an on-line payment: order number, card, a table of quantities and unit prices, the total in the middle."""
     browser(paper, "Payment receipt – Online payment", "https://pay.immigration.example/receipt/print", case.submitted)
@@ -59,7 +59,7 @@ def order_page(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case)
 
 
-@layout("fee_receipt", language="fr", set="heldout")
+@layout("fee_receipt", language="fr")
 def statement_of_fees(paper: Paper, case: Case, rng: Random) -> Fields:
     """An official receipt in French: dotted lines, an amount brought forward, amount tendered and balance."""
     paper.family, paper.points, paper.margin = "free-serif", 11, 74
@@ -102,7 +102,7 @@ def statement_of_fees(paper: Paper, case: Case, rng: Random) -> Fields:
     return paid(case, french=True)
 
 
-@layout("fee_receipt", language="en", set="heldout", size=ROLL)
+@layout("fee_receipt", language="en", size=ROLL)
 def till_roll(paper: Paper, case: Case, rng: Random) -> Fields:
     """A narrow slip of a service counter: mono type, the amount under each label, cash given and change."""
     paper.family, paper.points, paper.margin = "mono", 9, 20

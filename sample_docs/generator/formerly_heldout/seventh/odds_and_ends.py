@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, cut_line, dollars, kept, menu, mister, town, uci
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, cut_line, dollars, kept, menu, mister, town, uci
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -14,7 +14,7 @@ from sample_docs.generator.registry import Fields, layout
 POSTCARD = (330.0, 470.0)  # points
 
 
-@layout("biometric_instruction_letter", language="en", set="heldout")
+@layout("biometric_instruction_letter", language="en")
 def fingerprints_wanted(paper: Paper, case: Case, rng: Random) -> Fields:
     """The letter with bar codes, names of the family members who must go and who need not, and a deadline."""
     written = case.submitted + dt.timedelta(days=1)
@@ -50,7 +50,7 @@ def fingerprints_wanted(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=case.person.full_name, date=written.isoformat())
 
 
-@layout("biometric_instruction_letter", language="fr", set="heldout")
+@layout("biometric_instruction_letter", language="fr")
 def summoned_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     """A message of the account in French about fingerprints, with an appointment on another day."""
     written = case.submitted + dt.timedelta(days=2)
@@ -72,7 +72,7 @@ def summoned_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=case.person.full_name, date=written.isoformat())
 
 
-@layout("photo", language="en", set="heldout", size=POSTCARD)
+@layout("photo", language="en", size=POSTCARD)
 def studio_card(paper: Paper, case: Case, rng: Random) -> Fields:
     """A photographer's card: the picture, and below it the name and the day it was taken."""
     paper.family = "sans"
@@ -85,7 +85,7 @@ def studio_card(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=case.person.full_name, date=case.signed.isoformat())
 
 
-@layout("photo", language="fr", set="heldout")
+@layout("photo", language="fr")
 def contact_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     """A sheet with the picture four times over and a photographer's stamp with the day, the name in pen."""
     paper.family = "free-serif"
@@ -100,7 +100,7 @@ def contact_sheet(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=case.person.full_name, date=case.signed.isoformat())
 
 
-@layout("refusal_letter", language="en", set="heldout")
+@layout("refusal_letter", language="en")
 def not_satisfied(paper: Paper, case: Case, rng: Random) -> Fields:
     """A refusal of a temporary application with a list of reasons, one of them ticked."""
     paper.family, paper.points = "times", 11
@@ -138,7 +138,7 @@ def not_satisfied(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("refusal_letter", language="fr", set="heldout")
+@layout("refusal_letter", language="fr")
 def refused_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     """A refusal of a work permit in French that quotes the Regulations."""
     paper.family, paper.points = "sans", 10.5
@@ -163,7 +163,7 @@ def refused_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("other", language="fr", set="heldout")
+@layout("other", language="fr")
 def language_school_invoice(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certificate of attendance and bill of a language school."""
     paper.family, paper.points = "dejavu-condensed", 10
@@ -189,8 +189,8 @@ def language_school_invoice(paper: Paper, case: Case, rng: Random) -> Fields:
     return {}
 
 
-@layout("other", language="en", set="heldout")
-def flight_itinerary(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("other", language="en")
+def seventh_flight_itinerary(paper: Paper, case: Case, rng: Random) -> Fields:
     """An airline's itinerary for two passengers."""
     leaves = case.submitted + dt.timedelta(days=95)
     paper.family, paper.points, paper.margin = "helvetica", 10, 50

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import day_in_words_en, day_in_words_fr, dotted, kept
+from sample_docs.generator.formerly_heldout.seventh.furniture import day_in_words_en, day_in_words_fr, dotted, kept
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case, latin1
 from sample_docs.generator.registry import Fields, layout
@@ -23,7 +23,7 @@ def wed(case: Case) -> dt.date:
     return max(case.married, dt.date(max(case.person.born.year, case.spouse.born.year) + 20, 6, 9))
 
 
-@layout("birth_certificate", language="fr", set="heldout", size="a4", native=True)
+@layout("birth_certificate", language="fr", size="a4", native=True)
 def register_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     """An extract of a register of births in French: sentences with days in words, the registrar's stamp and a revenue stamp."""
     person = case.person
@@ -58,7 +58,7 @@ def register_extract(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=full, date=issued.isoformat())
 
 
-@layout("birth_certificate", language="en", set="heldout", native=True)
+@layout("birth_certificate", language="en", native=True)
 def civil_registry_form(paper: Paper, case: Case, rng: Random) -> Fields:
     """A bilingual registry form in numbered cells, child, parents, informant, with registration and issue dates apart."""
     person = case.person
@@ -89,7 +89,7 @@ def civil_registry_form(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=issued.isoformat())
 
 
-@layout("marriage_certificate", language="fr", set="heldout", size="a4", native=True)
+@layout("marriage_certificate", language="fr", size="a4", native=True)
 def marriage_copy(paper: Paper, case: Case, rng: Random) -> Fields:
     """A full copy of a marriage record with two columns for the spouses, asked for by one of them."""
     person, spouse = case.person, case.spouse
@@ -130,7 +130,7 @@ def marriage_copy(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=issued.isoformat())
 
 
-@layout("marriage_certificate", language="en", set="heldout", native=True)
+@layout("marriage_certificate", language="en", native=True)
 def wedding_day_only(paper: Paper, case: Case, rng: Random) -> Fields:
     """A certificate handed over at the wedding, in English script: the day of the marriage is the only one it has."""
     person, spouse = case.person, case.spouse
@@ -165,7 +165,7 @@ def wedding_day_only(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=wed(case).isoformat())
 
 
-@layout("translation", language="en", set="heldout")
+@layout("translation", language="en")
 def translated_birth(paper: Paper, case: Case, rng: Random) -> Fields:
     """An agency's English translation of a birth record, in two columns, with notes in brackets and the agency's certification."""
     person = case.person
@@ -197,7 +197,7 @@ def translated_birth(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=made.isoformat())
 
 
-@layout("translation", language="fr", set="heldout")
+@layout("translation", language="fr")
 def translated_clearance(paper: Paper, case: Case, rng: Random) -> Fields:
     """A sworn French translation of a police certificate, in prose, on the translator's own paper."""
     person = case.person
@@ -234,7 +234,7 @@ def translated_clearance(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=person.full_name, date=made.isoformat())
 
 
-@layout("translator_affidavit", language="en", set="heldout")
+@layout("translator_affidavit", language="en")
 def affidavit_of_translator(paper: Paper, case: Case, rng: Random) -> Fields:
     """An affidavit in numbered paragraphs, sworn before a notary; the applicant is named in the third."""
     sworn = case.signed - dt.timedelta(days=rng.randint(2, 40))
@@ -266,7 +266,7 @@ def affidavit_of_translator(paper: Paper, case: Case, rng: Random) -> Fields:
     return kept(name=translator, date=sworn.isoformat())
 
 
-@layout("translator_affidavit", language="fr", set="heldout")
+@layout("translator_affidavit", language="fr")
 def sworn_in_cells(paper: Paper, case: Case, rng: Random) -> Fields:
     """A one-page form in French: the deponent's cells above, the translated paper's below, the oath at the foot."""
     sworn = case.signed - dt.timedelta(days=rng.randint(2, 40))

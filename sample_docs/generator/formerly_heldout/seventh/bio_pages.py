@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import kept
+from sample_docs.generator.formerly_heldout.seventh.furniture import kept
 from sample_docs.generator.mrz import td3
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
@@ -38,7 +38,7 @@ def month_year(day: dt.date) -> str:
     return f"{day:%d} {dates.SHORT_FR[day.month - 1]}/{dates.SHORT_EN[day.month - 1]} {day.year}"
 
 
-@layout("passport", language="fr", set="heldout", qualities=PAPER, native=True)
+@layout("passport", language="fr", qualities=PAPER, native=True)
 def open_book(paper: Paper, case: Case, rng: Random) -> Fields:
     """Two pages of an opened book: above, the bearer's address and signature; below, French and English captions."""
     paper.family, person, passport = "sans", case.person, case.passport
@@ -71,7 +71,7 @@ def open_book(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, family, given)
 
 
-@layout("passport", language="en", set="heldout", qualities=PAPER, native=True)
+@layout("passport", language="en", qualities=PAPER, native=True)
 def laminated_page(paper: Paper, case: Case, rng: Random) -> Fields:
     """One page alone on a letter sheet: photograph at the right, captions under the values, dates with full months."""
     paper.family, person, passport = "serif", case.person, case.passport
@@ -99,8 +99,8 @@ def laminated_page(paper: Paper, case: Case, rng: Random) -> Fields:
     return truth(case, family.upper(), given.upper())
 
 
-@layout("passport", language="fr", set="heldout", qualities=PAPER, size="a4", native=True)
-def certified_photocopy(paper: Paper, case: Case, rng: Random) -> Fields:
+@layout("passport", language="fr", qualities=PAPER, size="a4", native=True)
+def seventh_certified_photocopy(paper: Paper, case: Case, rng: Random) -> Fields:
     """A grey photocopy certified by a notary, whose name and date stand beside those of the bearer."""
     paper.family, person, passport = "times", case.person, case.passport
     left, top, width, height = 62.0, 70.0, 466.0, 330.0

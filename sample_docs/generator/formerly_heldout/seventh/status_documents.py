@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import cut_line, groups, uci
+from sample_docs.generator.formerly_heldout.seventh.furniture import cut_line, groups, uci
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.permits import KINDS, application, code, truth
@@ -168,55 +168,55 @@ def typed_over(paper: Paper, kind: str, case: Case, rng: Random) -> Fields:
     return truth(kind, case, person.family_name.upper(), person.given_names.upper())
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def ledger_work(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit as a ruled list."""
     return ledger(paper, "work_permit", case, rng)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def columns_work(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit in two columns."""
     return two_columns(paper, "work_permit", case, rng)
 
 
-@layout("work_permit", language="en", set="heldout")
+@layout("work_permit", language="en")
 def typed_work(paper: Paper, case: Case, rng: Random) -> Fields:
     """A work permit typed into boxes."""
     return typed_over(paper, "work_permit", case, rng)
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def ledger_study(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit as a ruled list."""
     return ledger(paper, "study_permit", case, rng)
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def columns_study(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit in two columns."""
     return two_columns(paper, "study_permit", case, rng)
 
 
-@layout("study_permit", language="en", set="heldout")
+@layout("study_permit", language="en")
 def typed_study(paper: Paper, case: Case, rng: Random) -> Fields:
     """A study permit typed into boxes."""
     return typed_over(paper, "study_permit", case, rng)
 
 
-@layout("visitor_record", language="en", set="heldout")
+@layout("visitor_record", language="en")
 def ledger_visitor(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record as a ruled list."""
     return ledger(paper, "visitor_record", case, rng)
 
 
-@layout("visitor_record", language="en", set="heldout")
+@layout("visitor_record", language="en")
 def columns_visitor(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record in two columns."""
     return two_columns(paper, "visitor_record", case, rng)
 
 
-@layout("visitor_record", language="en", set="heldout")
+@layout("visitor_record", language="en")
 def typed_visitor(paper: Paper, case: Case, rng: Random) -> Fields:
     """A visitor record typed into boxes."""
     return typed_over(paper, "visitor_record", case, rng)

@@ -6,7 +6,7 @@ import datetime as dt
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.furniture import browser, groups, kept, menu, mister, uci
+from sample_docs.generator.formerly_heldout.seventh.furniture import browser, groups, kept, menu, mister, uci
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
@@ -17,7 +17,7 @@ def submission(case: Case) -> Fields:
     return kept(submission_number=case.pr.submission_number, submitted_date=case.pr.submitted.isoformat())
 
 
-@layout("pr_submission_email", language="fr", set="heldout")
+@layout("pr_submission_email", language="fr")
 def thanks_from_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     """An e-mail in a coloured frame, in French, with a number of steps after the confirmation."""
     paper.margin, paper.family, paper.points = 90, "sans", 10.5
@@ -49,7 +49,7 @@ def thanks_from_portal(paper: Paper, case: Case, rng: Random) -> Fields:
     return submission(case)
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def forwarded_chain(paper: Paper, case: Case, rng: Random) -> Fields:
     """Plain text, forwarded twice, with quoting marks and three people's addresses; ISO dates."""
     paper.family, paper.points, paper.margin = "mono", 9, 54
@@ -68,7 +68,7 @@ def forwarded_chain(paper: Paper, case: Case, rng: Random) -> Fields:
     return submission(case)
 
 
-@layout("pr_submission_email", language="en", set="heldout")
+@layout("pr_submission_email", language="en")
 def success_page(paper: Paper, case: Case, rng: Random) -> Fields:
     """The page that the portal shows after the last click, as a bilingual browser print, with a list of files."""
     browser(
@@ -121,7 +121,7 @@ def approval(case: Case, family: str) -> Fields:
     )  # fmt: skip
 
 
-@layout("pr_approval_in_principle", language="en", set="heldout")
+@layout("pr_approval_in_principle", language="en")
 def stage_one_passed(paper: Paper, case: Case, rng: Random) -> Fields:
     """A letter of a processing office with its references in a right-hand column and a checklist of what is left."""
     paper.family, paper.points = "times", 11
@@ -159,7 +159,7 @@ def stage_one_passed(paper: Paper, case: Case, rng: Random) -> Fields:
     return approval(case, person.family_name.upper())
 
 
-@layout("pr_approval_in_principle", language="fr", set="heldout")
+@layout("pr_approval_in_principle", language="fr")
 def principle_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     """A French letter in which the references stand in a bilingual table above the salutation."""
     paper.family, paper.points, paper.margin = "free-sans", 10, 64

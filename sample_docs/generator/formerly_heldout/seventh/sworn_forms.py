@@ -5,15 +5,15 @@ from __future__ import annotations
 from random import Random
 
 from sample_docs.generator import dates, draw
-from sample_docs.generator.heldout.family_forms import applicant
-from sample_docs.generator.heldout.furniture import day_in_words_fr
+from sample_docs.generator.formerly_heldout.seventh.family_forms import applicant
+from sample_docs.generator.formerly_heldout.seventh.furniture import day_in_words_fr
 from sample_docs.generator.paper import Paper
 from sample_docs.generator.people import Case
 from sample_docs.generator.registry import Fields, layout
 from sample_docs.generator.static_forms import Blank, StaticForm
 
 
-@layout("imm5409", language="en", set="heldout")
+@layout("imm5409", language="en")
 def union_sworn(paper: Paper, case: Case, rng: Random) -> Fields:
     """The statutory declaration of common-law union in English, with blanks for both partners and the commissioner."""
     paper.margin = 48
@@ -58,7 +58,7 @@ def union_sworn(paper: Paper, case: Case, rng: Random) -> Fields:
     return applicant(case)
 
 
-@layout("imm5409", language="fr", set="heldout")
+@layout("imm5409", language="fr")
 def union_in_words(paper: Paper, case: Case, rng: Random) -> Fields:
     """The declaration in French as running text with the answers underlined, the day of the oath in words."""
     paper.margin, paper.family, paper.points = 66, "times", 11.5
@@ -104,7 +104,7 @@ def union_in_words(paper: Paper, case: Case, rng: Random) -> Fields:
     return applicant(case)
 
 
-@layout("imm5476", language="en", set="heldout")
+@layout("imm5476", language="en")
 def representative_named(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5476 in English: boxes, with the representative's particulars and telephone in the middle section."""
     paper.margin = 40
@@ -144,7 +144,7 @@ def representative_named(paper: Paper, case: Case, rng: Random) -> Fields:
     return applicant(case, representative_member_number=agent.member_number.replace("-", ""))
 
 
-@layout("imm5476", language="fr", set="heldout")
+@layout("imm5476", language="fr")
 def representative_in_french(paper: Paper, case: Case, rng: Random) -> Fields:
     """IMM 5476 in French: label and value on one line, the member's number among other numbers."""
     paper.margin, paper.family, paper.points = 52, "free-sans", 10

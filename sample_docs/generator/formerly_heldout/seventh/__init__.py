@@ -1,0 +1,1 @@
+"""The seventh set that was held out: 86 layouts."""
