@@ -57,8 +57,8 @@ OPEN_ENDED = "open_ended"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _A_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4}")
-_NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))")
-"""A French "ne", which without accents is "né": "ne pas répondre"."""
+_NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))|\bMarie\b")
+"""A French "ne", which without accents is "né", and a given name that is "marié": "ne pas répondre", "Jean-Baptiste Marie"."""
 
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[ -][\w'’-]+){0,3}(?: \([\w ]+\))?, +(?:le|on|this|ce|the)?\s*")
 """The place of a signature, which stands before its date as a sentence of its own: "… est fidèle. Montréal, le 3 juin"."""

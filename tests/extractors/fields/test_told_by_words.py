@@ -105,3 +105,10 @@ def test_every_event_and_owner_that_a_field_asks_for_is_one_that_is_told() -> No
         for name, field in spec.fields.items():
             assert set(field.days) <= events(), f"{kind}.{name}"
             assert set(field.whose) <= owners(), f"{kind}.{name}"
+
+
+def test_a_given_name_under_a_letter_s_date_tells_no_wedding() -> None:
+    rows = lines(
+        "Sydney, Nova Scotia B1P 6V6", "April 30, 2023", "Jean-Baptiste Marie Lefèvre", "Dear Jean-Baptiste Marie Lefèvre:"
+    )
+    assert read("pr_approval_in_principle", page(*rows))["letter_date"].value == "2023-04-30"
