@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.candidates import Candidate
-from extractors.fields.layout import Layout, Line, key_of
+from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import notions_of
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec
@@ -72,10 +72,15 @@ def _heading(line: Line, keys: set[str]) -> str:
     capitals = "".join(token.text for token in line.tokens).isupper()
     for tokens in (line.tokens, line.tokens[1:]):
         joined = "".join(token.key for token in tokens)
-        best = max((key for key in keys if joined == key or (capitals and joined.startswith(key))), key=len, default="")
+        begun = capitals and not _names_others(tokens)  # "SECTION A AND B – SPOUSE, PARENTS" is no section A of the applicant's
+        best = max((key for key in keys if joined == key or (begun and joined.startswith(key))), key=len, default="")
         if best or len(line.tokens[0].key) > 2:
             return best
     return ""
+
+
+def _names_others(tokens: Sequence[Token]) -> bool:
+    return any((notions_of(token.text) or frozenset()) & OTHERS for token in tokens)
 
 
 def _misread_heading(line: Line, keys: set[str]) -> str:
