@@ -26,6 +26,16 @@ DOUBTFUL_NUMBER = 0.90  # confidence below which a word with a digit is read aga
 DOUBTFUL_NAME = 0.80  # and a word with a capital
 DOUBTFUL_NAME_ON_POOR_PAPER = 0.90
 DOUBTFUL_ACCENT = 1.0  # the same for one with an accent: the French model surely reads "Gükhan" for Gökhan
+# fmt: off
+PRINTED_EVERYWHERE = frozenset({
+    "quebec", "montreal", "refugies", "citoyennete", "integration", "diversite", "numero", "prenom", "prenoms",
+    "nationalite", "categorie", "reference", "unite", "region", "autorite", "delivre", "delivree", "echeance", "etat",
+    "marie", "mariee", "celibataire", "francais", "francaise", "donnees", "coordonnees", "protege", "presente",
+    "presentee", "recu", "paye", "etape", "periode", "annee", "etes", "resume", "duree", "decembre", "fevrier", "aout",
+})
+# fmt: on
+"""Keys of words with an accent that stand on most French papers and are no names: not worth a second look."""
+
 MOST_WORDS = 60  # read again on one page, at 7 ms each
 FIGURES_THAT_DECIDE = 4  # figures of a word from which it goes before all others: a year
 LONGEST = 30  # characters: longer is a web address, or a line of a machine-readable zone, which has its own reader
@@ -67,7 +77,8 @@ def _decides(word: EngineWord, poor: bool) -> bool:
     if not any(map(str.isupper, word.text)):
         return False
     limit = DOUBTFUL_NAME_ON_POOR_PAPER if poor else DOUBTFUL_NAME
-    return word.confidence < (DOUBTFUL_ACCENT if _accents(word.text) else limit)
+    perhaps_a_name = _accents(word.text) and _key(word.text) not in PRINTED_EVERYWHERE
+    return word.confidence < (DOUBTFUL_ACCENT if perhaps_a_name else limit)
 
 
 def _rank(word: EngineWord) -> tuple[bool, float]:
