@@ -25,8 +25,8 @@ from extractors.files.media_type import media_type
 from extractors.triage import triage
 from flows.readings import read_pages
 from flows.workbench import Workbench, open_workbench
+from sample_docs.generator import registry
 from sample_docs.generator.papers import TRUTH_FILE, write_papers
-from sample_docs.generator.registry import QUALITIES
 from schemas.packet import PacketFile
 from schemas.page import Page
 
@@ -67,20 +67,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--set", choices=("dev", "heldout", "both"), default="both")
     parser.add_argument("--per-type", type=int, default=4)
-    parser.add_argument("--quality", default=",".join(QUALITIES))
+    parser.add_argument("--quality", default=",".join(registry.QUALITIES))
     parser.add_argument("--types", default="")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--misses", action="store_true", help="list every paper and field that was not read right")
     given = parser.parse_args()
     with open_workbench() as bench:
         for which in ("dev", "heldout") if given.set == "both" else (given.set,):
+            if not registry.layouts(which):
+                say(f"\nThere are no {which} layouts.")
+                continue
             report(which, *measure(which, given, bench), misses=given.misses)
 
 
 def measure(which: str, given: argparse.Namespace, bench: Workbench) -> tuple[list[tuple[dict[str, object], str]], list[Reading]]:
     """The papers with the type that each was taken for, and every field of every paper."""
     with tempfile.TemporaryDirectory() as folder:
-        qualities = [quality for quality in QUALITIES if quality in given.quality.split(",")]
+        qualities = [quality for quality in registry.QUALITIES if quality in given.quality.split(",")]
         types = [name for name in given.types.split(",") if name]
         write_papers(Path(folder), set=which, per_type=given.per_type, qualities=qualities, seed=given.seed, types=types)
         papers = json.loads((Path(folder) / TRUTH_FILE).read_text())["papers"]
@@ -146,8 +149,8 @@ def report(which: str, recognised: list[tuple[dict[str, object], str]], every: l
         ("quality", "documents recognised", "fields right", "accepted", "accepted wrong, of 1,000", "accepted beyond the truth"),
         by_quality(recognised, every),
     )
-    table(("document type", *QUALITIES), by_group(recognised, readings, lambda reading: reading.type))
-    table(("field", *QUALITIES), by_group([], readings, lambda reading: f"{reading.type}.{reading.field}", worst=25))
+    table(("document type", *registry.QUALITIES), by_group(recognised, readings, lambda reading: reading.type))
+    table(("field", *registry.QUALITIES), by_group([], readings, lambda reading: f"{reading.type}.{reading.field}", worst=25))
     table(("confidence", "fields", "right"), calibration(readings))
     if misses:
         for paper, taken_for in recognised:
@@ -160,7 +163,7 @@ def report(which: str, recognised: list[tuple[dict[str, object], str]], every: l
 
 
 def by_quality(recognised: list[tuple[dict[str, object], str]], readings: list[Reading]) -> Iterator[tuple[str, ...]]:
-    for quality in QUALITIES:
+    for quality in registry.QUALITIES:
         papers = [taken_for == paper["type"] for paper, taken_for in recognised if paper["quality"] == quality]
         fields = [reading for reading in readings if reading.quality == quality and reading.truth is not None]
         beyond = sum(r.accepted for r in readings if r.quality == quality and r.truth is None)
@@ -185,7 +188,7 @@ def by_group(recognised, readings, group, worst: int | None = None) -> Iterator[
         names = [name for name, count in failing.most_common(worst) if count]
     for name in names:
         cells = []
-        for quality in QUALITIES:
+        for quality in registry.QUALITIES:
             parts = [share(found) for found in (papers[name][quality], fields[name][quality]) if found]
             cells.append(" / ".join(parts) or "–")
         yield name, *cells

@@ -76,12 +76,15 @@ class Outcome:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", choices=("dev", "heldout"), default="heldout")
+    parser.add_argument("--set", choices=("dev", "heldout"), default="dev")
     parser.add_argument("--packets", type=int, default=8, help="packets in good order, in each quality")
     parser.add_argument("--quality", default=",".join(registry.QUALITIES))
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--reasons", action="store_true", help="say for each packet which rules held it up")
     given = parser.parse_args()
+    if not registry.layouts(given.set):
+        say(f"There are no {given.set} layouts.")
+        return
     with tempfile.TemporaryDirectory() as folder, open_workbench() as bench:
         drawn = list(draw_packets(Path(folder), given))
         outcomes = [outcome(packet, bench) for packet in drawn]
