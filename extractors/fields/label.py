@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.fields.layout import Token
+from extractors.fields.layout import Token, space
 
 DATE_HINT = re.compile(r"(?:(?:A{2,4}|Y{2,4}|MM|JJ|DD)[-/. ]?)+:?")
 """How a box asks for a date without brackets: "AAAA-MM-JJ", or a part of it over each of three boxes."""
@@ -35,4 +35,4 @@ class Label:
 
 def gap(left: Token, right: Token) -> float:
     """Space between two neighbours in line heights; less where words stand far apart all along the line."""
-    return (right.x0 - left.x1) / max(left.height, right.height, 1e-6) / left.spread
+    return space(left, right) / left.spread

@@ -155,9 +155,9 @@ def lay_out(page: Page) -> Layout:
     lines: list[Line] = []
     count = 0
     rows = [_without_combs(row) for row in _rows(tokens, usual)]
-    space = _usual_space([one for row in rows for one in _spaces(row) if one < CELL_GAP * loose])
+    usually = _usual_space([one for row in rows for one in _spaces(row) if one < CELL_GAP * loose])
     for row in rows:
-        spread = min(max(_usual_space(_spaces(row), space) / USUAL_SPACE, 1.0), WIDEST_SPREAD)
+        spread = min(max(_usual_space(_spaces(row), usually) / USUAL_SPACE, 1.0), WIDEST_SPREAD)
         numbered = tuple(replace(token, index=count + i, spread=spread) for i, token in enumerate(row))
         count += len(numbered)
         lines.append(Line(numbered, _cells(numbered, loose), len(lines), min(t.y0 for t in row), max(t.y1 for t in row)))
@@ -201,9 +201,13 @@ def _rows(tokens: list[Token], usual: float) -> list[list[Token]]:
     return [sorted(row, key=lambda t: t.x0) for row in rows]
 
 
+def space(left: Token, right: Token) -> float:
+    """The gap between two neighbours, in heights of the taller."""
+    return (right.x0 - left.x1) / max(left.height, right.height, 1e-6)
+
+
 def _spaces(row: list[Token]) -> list[float]:
-    """The gaps along a line, in heights of its words."""
-    return [(right.x0 - left.x1) / max(left.height, right.height, 1e-6) for left, right in pairwise(row)]
+    return [space(left, right) for left, right in pairwise(row)]
 
 
 def _usual_space(spaces: list[float], otherwise: float = 0.0) -> float:

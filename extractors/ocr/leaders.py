@@ -14,9 +14,9 @@ import numpy.typing as npt
 from extractors.ocr.engine import Picture
 from extractors.ocr.ruled import INK_SHARE, PAPER_WHITE
 
-DOT = (0.0, 1.1, 0.0, 0.45)  # least and most width, least and most height, in letter heights: a dot, a dash, a stroke of "="
+DOT = (1.1, 0.0, 0.45)  # most width, least and most height, in letter heights: a dot, a dash, a stroke of "="
 DOT_STEP = 2.2  # in letter heights, from one to the next, at most: ". . ."
-EDGE = (0.0, 0.4, 1.7, 4.0)  # the same of an edge between two boxes, higher than a figure 1
+EDGE = (0.4, 1.7, 4.0)  # the same of an edge between two boxes, higher than a figure 1
 EDGE_STEP = 5.0
 FEWEST = 6  # in a row; an ellipsis has three, dots of i that stand so close and even are fewer
 BAND = 0.5  # in letter heights, of the strips in which rows are looked for: less than the strokes of "=" are apart
@@ -44,10 +44,10 @@ def without_leaders(evened: Picture, letter_px: float) -> Picture:
     return cleaned
 
 
-def _of_size(boxes: _Boxes, size: tuple[float, float, float, float], letter_px: float) -> _Boxes:
-    narrowest, widest, lowest, highest = (side * letter_px for side in size)
+def _of_size(boxes: _Boxes, size: tuple[float, float, float], letter_px: float) -> _Boxes:
+    widest, lowest, highest = (side * letter_px for side in size)
     wide, high = boxes[:, 2], boxes[:, 3]
-    return boxes[(wide >= narrowest) & (wide <= widest) & (high >= lowest) & (high <= highest)]
+    return boxes[(wide <= widest) & (high >= lowest) & (high <= highest)]
 
 
 def _around(one: _Boxes, other: _Boxes) -> _Boxes:
