@@ -38,9 +38,6 @@ TELLING_SPACES = 3
 STROKES = "|¦"
 """What the edges of boxes are read as."""
 
-FEWEST_EDGES = 4
-"""Edges with one character on either side from which a line has boxes for characters."""
-
 LETTER_ASPECT = 8.5 / 11
 """Width by height of a page that does not tell its size: US letter."""
 
@@ -154,7 +151,7 @@ def lay_out(page: Page) -> Layout:
     loose = LOOSE if page.read is ReadMethod.OCR else 1.0
     lines: list[Line] = []
     count = 0
-    rows = [_without_combs(row) for row in _rows(tokens, usual)]
+    rows = _rows(tokens, usual)
     usually = _usual_space([one for row in rows for one in _spaces(row) if one < CELL_GAP * loose])
     for row in rows:
         spread = min(max(_usual_space(_spaces(row), usually) / USUAL_SPACE, 1.0), WIDEST_SPREAD)
@@ -213,21 +210,6 @@ def _spaces(row: list[Token]) -> list[float]:
 def _usual_space(spaces: list[float], otherwise: float = 0.0) -> float:
     """The space between words; wider ones part columns. What it is elsewhere, where there are too few to tell."""
     return sorted(spaces)[len(spaces) // 4] if len(spaces) >= TELLING_SPACES else otherwise
-
-
-def _without_combs(row: list[Token]) -> list[Token]:
-    """A line without the edges of boxes that hold one character each: "| 1 | 1 | 9 |"."""
-    edges = [
-        at
-        for at, token in enumerate(row)
-        if token.text in STROKES and all(_one_character(row, near) for near in (at - 1, at + 1))
-    ]
-    return [token for at, token in enumerate(row) if at not in edges] if len(edges) >= FEWEST_EDGES else row
-
-
-def _one_character(row: list[Token], at: int) -> bool:
-    """Whether a token is one letter or digit; where the line ends, nothing stands against it."""
-    return not 0 <= at < len(row) or (len(row[at].text) == 1 and row[at].text.isalnum())
 
 
 def _cells(row: tuple[Token, ...], loose: float) -> tuple[tuple[int, int], ...]:

@@ -55,6 +55,15 @@ class Named:
     told: bool  # punctuation or wording ends the name, so that one word alone may be it
     lone: bool = False  # no word points to it: it merely stands alone
 
+    @property
+    def rank(self) -> float:
+        """How well its place shows whose paper it is: of several persons the best placed goes first."""
+        if self.lone:
+            return LONE_SCORE
+        if self.weak:
+            return WEAK_SCORE
+        return WRITER_SCORE if self.where is Where.WRITER else SUBJECT_SCORE
+
 
 def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
     """The persons of running text, for the fields that go by them."""
@@ -66,15 +75,7 @@ def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
             value = read_kind(spec, text.text, context, whole=True) if person.where in spec.where else None
             if value is None or (spec.part is Part.WHOLE and " " not in value.value and not person.told):
                 continue
-            score = (
-                LONE_SCORE
-                if person.lone
-                else WEAK_SCORE
-                if person.weak
-                else WRITER_SCORE
-                if person.where is Where.WRITER
-                else SUBJECT_SCORE
-            )
+            score = person.rank
             score *= FIRST_MEANT if spec.first and met[name] else 1.0
             met[name] += 1
             certainty = (WEAK if person.weak else SENTENCE) * KIND_CERTAINTY[Kind.NAME]
