@@ -29,7 +29,7 @@ from sample_docs.generator.people import Case
 
 Fields = dict[str, "str | bool | list[list[str]]"]
 Draw = Callable[[Paper, Case, Random], Fields]
-LayoutSet = Literal["dev", "heldout", "special"]  # special: only in packets that ask for them
+LayoutSet = Literal["dev", "heldout", "written", "special"]  # written: about persons of their own; special: in packets that ask
 Quality = Literal["digital", "scan", "poor", "photo"]
 QUALITIES: tuple[Quality, ...] = ("digital", "scan", "poor", "photo")
 
@@ -43,6 +43,7 @@ LAYOUT_PACKAGES = (
     "sample_docs.generator.formerly_heldout.fifth",
     "sample_docs.generator.formerly_heldout.sixth",
     "sample_docs.generator.formerly_heldout.seventh",
+    "sample_docs.generator.written",
     "sample_docs.generator.heldout",
 )
 

@@ -27,9 +27,11 @@ from flows.readings import read_pages
 from flows.workbench import Workbench, open_workbench
 from sample_docs.generator import registry
 from sample_docs.generator.papers import TRUTH_FILE, write_papers
+from sample_docs.generator.registry import LayoutSet
 from schemas.packet import PacketFile
 from schemas.page import Page
 
+SETS: dict[LayoutSet, str] = {"dev": "Development layouts", "written": "Papers written as text", "heldout": "Held-out layouts"}
 AS_OF = dt.date(2025, 6, 1)  # the papers are dated 2023 and 2024
 WORDING = {"category", "program", "remarks", "address", "job_title", "duties", "other_names", "employer", "form_version"}
 LIKE_ENOUGH = 90  # of 100: free wording is compared by its words
@@ -65,7 +67,7 @@ class Reading:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", choices=("dev", "heldout", "both"), default="both")
+    parser.add_argument("--set", choices=(*SETS, "all"), default="all")
     parser.add_argument("--per-type", type=int, default=4)
     parser.add_argument("--quality", default=",".join(registry.QUALITIES))
     parser.add_argument("--types", default="")
@@ -73,14 +75,16 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="list every paper and field that was not read right")
     given = parser.parse_args()
     with open_workbench() as bench:
-        for which in ("dev", "heldout") if given.set == "both" else (given.set,):
+        for which in SETS if given.set == "all" else (given.set,):
             if not registry.layouts(which):
-                say(f"\nThere are no {which} layouts.")
+                say(f"\n{SETS[which]}: there are none.")
                 continue
             report(which, *measure(which, given, bench), misses=given.misses)
 
 
-def measure(which: str, given: argparse.Namespace, bench: Workbench) -> tuple[list[tuple[dict[str, object], str]], list[Reading]]:
+def measure(
+    which: LayoutSet, given: argparse.Namespace, bench: Workbench
+) -> tuple[list[tuple[dict[str, object], str]], list[Reading]]:
     """The papers with the type that each was taken for, and every field of every paper."""
     with tempfile.TemporaryDirectory() as folder:
         qualities = [quality for quality in registry.QUALITIES if quality in given.quality.split(",")]
@@ -142,9 +146,9 @@ def folded(value: object) -> str:
     return " ".join(re.findall(r"\w+", plain))
 
 
-def report(which: str, recognised: list[tuple[dict[str, object], str]], every: list[Reading], misses: bool) -> None:
+def report(which: LayoutSet, recognised: list[tuple[dict[str, object], str]], every: list[Reading], misses: bool) -> None:
     readings = [reading for reading in every if reading.truth is not None]
-    say(f"\n## {'Development' if which == 'dev' else 'Held-out'} layouts: {len(recognised)} papers, {len(readings)} fields\n")
+    say(f"\n## {SETS[which]}: {len(recognised)} papers, {len(readings)} fields\n")
     table(
         ("quality", "documents recognised", "fields right", "accepted", "accepted wrong, of 1,000", "accepted beyond the truth"),
         by_quality(recognised, every),

@@ -39,11 +39,11 @@ def papers() -> list[Written]:
     ]
 
 
-def typewritten(text: str) -> list[Row]:
+def typewritten(text: str, cell: str = r"\S+(?: {1,2}\S+)*") -> list[Row]:
     """The rows of a text, its columns where the typewriter would set them."""
     rows: list[Row] = []
     for i, line in enumerate(text.splitlines()):
-        cells = [(LEFT + PITCH * match.start(), match[0]) for match in re.finditer(r"\S+(?: {1,2}\S+)*", line)]
+        cells = [(LEFT + PITCH * match.start(), match[0]) for match in re.finditer(cell, line)]
         if cells:
             rows.append((TOP + STEP * i, cells))
     return rows
