@@ -35,6 +35,7 @@ SETS: dict[LayoutSet, str] = {"dev": "Development layouts", "written": "Papers w
 AS_OF = dt.date(2025, 6, 1)  # the papers are dated 2023 and 2024
 WORDING = {"category", "program", "remarks", "address", "job_title", "duties", "other_names", "employer", "form_version"}
 LIKE_ENOUGH = 90  # of 100: free wording is compared by its words
+PILE = 200  # papers read together: as many as a packet's limit on pages surely allows
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 
@@ -92,7 +93,8 @@ def measure(
         write_papers(Path(folder), set=which, per_type=given.per_type, qualities=qualities, seed=given.seed, types=types)
         papers = json.loads((Path(folder) / TRUTH_FILE).read_text())["papers"]
         files = [packet_file(Path(folder) / paper["file"]) for paper in papers]
-        pages = read_pages(files, bench.readings, bench.pool, lambda page: None, bench.fresh)
+        piles = (files[at : at + PILE] for at in range(0, len(files), PILE))
+        pages = [page for pile in piles for page in read_pages(pile, bench.readings, bench.pool, lambda page: None, bench.fresh)]
     told = {(paper["type"], name) for paper in papers for name in paper["fields"]}  # what truths speak of at all
     recognised, readings = [], []
     for paper in papers:
