@@ -1,0 +1,1 @@
+"""The eighth set that was held out: 108 layouts."""
