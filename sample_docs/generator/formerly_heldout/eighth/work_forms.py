@@ -21,7 +21,7 @@ from sample_docs.generator.registry import Fields, layout
 INK = "#13206b"  # of typed answers
 
 
-def saved_file(paper: Paper, case: Case, form: WorkForm, language: str) -> Fields:
+def xfa_saved_file(paper: Paper, case: Case, form: WorkForm, language: str) -> Fields:
     """The file as the applicant saved it: a waiting page for every other reader."""
     placeholder(paper, language)
     paper.finish = as_xfa(form, values(form, case, language), broken=True)
@@ -111,7 +111,7 @@ def edition_of(form: WorkForm, edition: str) -> WorkForm:
 
 
 @layout("imm1295", language="en", qualities=("digital",))
-def saved_1295(paper: Paper, case: Case, rng: Random) -> Fields:
+def xfa_saved_1295(paper: Paper, case: Case, rng: Random) -> Fields:
     return saved_file(paper, case, IMM1295, "en")
 
 
@@ -131,7 +131,7 @@ def boxes_1295_english(paper: Paper, case: Case, rng: Random) -> Fields:
 
 
 @layout("imm5710", language="fr", qualities=("digital",))
-def saved_5710(paper: Paper, case: Case, rng: Random) -> Fields:
+def xfa_saved_5710(paper: Paper, case: Case, rng: Random) -> Fields:
     return saved_file(paper, case, IMM5710, "fr")
 
 
