@@ -21,7 +21,7 @@ from sample_docs.generator.registry import Fields, layout
 INK = "#13206b"  # of typed answers
 
 
-def xfa_saved_file(paper: Paper, case: Case, form: WorkForm, language: str) -> Fields:
+def saved_file(paper: Paper, case: Case, form: WorkForm, language: str) -> Fields:
     """The file as the applicant saved it: a waiting page for every other reader."""
     placeholder(paper, language)
     paper.finish = as_xfa(form, values(form, case, language), broken=True)
