@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from extractors.fields.layout import key_of
+from extractors.fields.vocabulary import notions_of
 from extractors.values import dates, durations, identifiers, money, names, places
 from extractors.values.normalised import Normalised, fold, squeeze, words
 from schemas.field_types import FieldSpec, Kind, Part
@@ -103,7 +104,7 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
     text = _REFERENCE.sub(lambda number: " " * len(number[0]), text)
     found = names.read_name(text)
-    if found and not names.names_a_person(found.value):
+    if found and not (names.names_a_person(found.value) and _is_beyond_labels(found.value)):
         found = found.doubted(NO_PERSON, "no_person")
     if spec.part is Part.WHOLE or (not whole and found and ("," not in found.value or spec.part is Part.GIVEN)):
         if found and spec.part is Part.WHOLE and " " not in found.value:
@@ -117,7 +118,12 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     if " " not in printed.value and any(c.isalnum() for c in text[printed.end :]):
         return None
     value = Normalised(part, printed.raw, printed.start, printed.end, person.split, "" if person.split == 1 else "name_order")
-    return _fit_to_cell(value, text)
+    return _fit_to_cell(value if _is_beyond_labels(printed.value) else value.doubted(NO_PERSON, "no_person"), text)
+
+
+def _is_beyond_labels(name: str) -> bool:
+    """Whether some word of a name is none that labels are made of: "Prénoms" is what a name is called, and no name."""
+    return any(notions_of(word) is None for word in name.split())
 
 
 def _fit_to_cell(found: Normalised, text: str) -> Normalised:

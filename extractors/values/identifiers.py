@@ -65,6 +65,9 @@ LOOKALIKE_INSIDE = 0.85
 
 _LOOKALIKE_INSIDE = re.compile(r"\d[OISBQ]\d")
 _DAY = re.compile(r"(?:19|20)\d\d([-/. ])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])")
+_DAY_BEFORE = re.compile(r"(?<![\w.-])(?:19|20)\d\d([-/.])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])(?= +\S)")
+"""A day in the column before the number: no part of it."""
+
 _TELEPHONE = re.compile(r"(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)")
 
 
@@ -101,6 +104,7 @@ def _placed(text: str, grammar: Grammar, shape: Shape) -> list[Normalised]:
 def _mixed(text: str, grammar: Grammar) -> list[Normalised]:
     """Identifiers of letters and digits in any place: read as printed, only where at least one figure is in them."""
     found: list[Normalised] = []
+    text = _DAY_BEFORE.sub(lambda day: "#" * len(day[0]), text)
     for match in grammar.printed.finditer(text):
         first, last = _words_with_figures(match[0])
         printed = match[0][first:last]
