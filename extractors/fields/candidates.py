@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from extractors.fields.choices import boxed
 from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, SENTENCE, WHERE_CERTAINTY, read_right
 from extractors.fields.free_text import FAR_OFF, is_no_answer, sentence_of, stands_off
 from extractors.fields.kinds import Context, read_kind
@@ -14,6 +15,7 @@ from extractors.fields.label import Label
 from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.neighbours import beside_given_names, of_the_passport
+from extractors.fields.paired import paired_places
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
@@ -127,6 +129,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
     values_first = _values_first(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     met: Counter[str] = Counter()
+    rows = paired_places(labels, page)
     theirs = dated_by_others(labels, page, Where.ABOVE if style[Where.ABOVE] == 1.0 else Where.BELOW)
     for label in labels:
         for name in sorted(label.fields):
@@ -146,7 +149,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             for where, weight in _directions(spec, style, values_first):
                 weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
                 weight *= style[where] * by_order(label, spec) * again
-                for place in places(label, where, page):
+                for place in _places(label, where, page, rows):
                     if where is Where.LEFT and not values_first and where not in spec.where and not _touches(place, label):
                         continue
                     if not_own & {token.index for token in place.tokens}:
@@ -156,6 +159,13 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                         found = tuple(replace(c, score=c.score * CUT_OUT, certainty=c.certainty * CUT_OUT) for c in found)
                     met[name] += len(found)
                     yield from found
+
+
+def _places(label: Label, where: Where, page: Barred, rows: Mapping[Label, Place]) -> tuple[Place, ...]:
+    """Where a label's value may stand in a direction: for one of a row of labels, only in its place of the row of values."""
+    if label in rows:
+        return (rows[label],) if rows[label].where is where else ()
+    return places(label, where, page)
 
 
 def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
@@ -301,7 +311,8 @@ def _at(
     name: str, spec: FieldSpec, label: Label, place: Place, weight: float, page: Barred, context: Context, whole: bool
 ) -> Iterator[Candidate]:
     """The candidate that a place yields: with the lines it goes on on, where the field may and that reads as well."""
-    for tokens in (place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,):
+    boxes = boxed(label, page) if spec.kind is Kind.CODE and place.where is Where.RIGHT else ()
+    for tokens in (boxes,) if boxes else (place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,):
         text = text_of(tokens)
         if spec.kind is Kind.TEXT and is_no_answer(text.text, label, place, page):
             continue

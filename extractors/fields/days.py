@@ -20,7 +20,7 @@ from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
-from extractors.fields.wordings import by_wording, ending_at, reduced, said_in, spans
+from extractors.fields.wordings import Said, by_wording, ending_at, reduced, said_in, spans
 from extractors.values.dates import read_dates
 from extractors.values.normalised import Normalised, words
 from schemas.field_types import FieldSpec, Kind
@@ -41,6 +41,9 @@ _DEEDS = frozenset({"signed", "issued", "submitted"})
 _ONESELF = frozenset({"i", "we", "my", "our", "je", "j", "nous", "mon", "ma", "mes", "notre", "nos"})
 
 _READER = frozenset({"you", "your", "vous", "votre", "vos"})
+PRINTED = "printed"
+"""Event of the day on which a page was printed or made: that of the paper itself only where no other is told, in doubt."""
+
 LETTER_DATE = "letter_date"
 """The field of the day of a letter, which speaks of its reader's papers."""
 
@@ -55,6 +58,11 @@ OPEN_ENDED = "open_ended"
 """Event of a date from which on something holds, and no day of anything: "signed on March 1, 2021 or later"."""
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_HOUR = re.compile(
+    r"^[\s,]*(?:(?:à|at|vers|-)\s)?\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?[A-Z]{2,4}\)?)?"
+)
+"""The time of day right after a date."""
+
 _A_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4}")
 _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))|\bMarie\b")
@@ -103,7 +111,7 @@ def days_of_fields(
         for day in days if spec.kind is Kind.DATE else ():
             if day.event in spec.days:
                 told_of = day.told_of or (day.of_readers and name == LETTER_DATE)
-                sure = day.near and not told_of
+                sure = day.near and not told_of and day.event != PRINTED
                 score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
                 score *= 1.0 - TIE_BREAK * (1.0 - ranks.get((name, day.tokens[0].index), UNLABELLED))
                 certainty = min(
@@ -114,8 +122,14 @@ def days_of_fields(
 
 def other_days(spec: FieldSpec, days: tuple[Day, ...]) -> frozenset[int]:
     """Indices of the tokens of dates that are known to be no such day as the field asks for."""
-    others = (day for day in days if spec.days and day.event and day.event not in spec.days)
+    others = (day for day in days if spec.days and day.event and (day.event not in spec.days or day.event == PRINTED))
     return frozenset(token.index for day in others for token in day.tokens)
+
+
+def event_of(text: str) -> str:
+    """The event that a text ends in naming; "" where it names none."""
+    said = said_in(text)
+    return _table().events.get(ending_at(said, len(said), _table().events), "")
 
 
 def events() -> frozenset[str]:
@@ -193,13 +207,20 @@ def _before(text: str, start: int, end: int) -> _Told:
         apart = sum(word.word.isalpha() and word.word not in _fillers() for word in said[last:])
         if wording and apart <= (0 if wording in _table().touching else MOST_WORDS):
             first = said[last - len(wording.split())]
-            return _Told(_table().events[wording], apart <= NEAR_WORDS, end - len(sentence) + first.start)
+            return _Told(_of_what(wording, said[:last]), apart <= NEAR_WORDS, end - len(sentence) + first.start)
     return _Told()
+
+
+def _of_what(wording: str, said: Sequence[Said]) -> str:
+    """The event that a wording tells: "made on" and its like are of the payment, or the submission, that the sentence names."""
+    named = (_table().deeds[word.word] for word in reversed(said[-MOST_WORDS:]) if word.word in _table().deeds)
+    own = _table().events[wording]
+    return next(named, own) if wording in _table().of_any_deed else own
 
 
 def _after(text: str) -> _Told:
     """The event that the sentence tells after its date: "Le 3 mai 1990 est née …"."""
-    said = said_in(_SENTENCE_END.split(text)[0])[:MOST_WORDS]
+    said = said_in(_HOUR.sub("", _SENTENCE_END.split(text)[0], count=1))[:MOST_WORDS]
     first = next(spans(said, _table().afterwards), None)
     return _Told(_table().afterwards[first[2]], first[1] <= AFTER_WORDS) if first else _Told()
 
@@ -278,11 +299,14 @@ class _Table:
     afterwards: Mapping[str, str]
     touching: frozenset[str]
     open_ended: Mapping[str, str]
+    of_any_deed: frozenset[str]
+    deeds: Mapping[str, str]  # word → the event that it names
 
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     loaded = read_table(Path(__file__).with_name("days.yaml"))
     events, afterwards = (by_wording(loaded[part]) for part in ("events", "afterwards"))
-    touching = frozenset(reduced(wording) for wording in loaded["touching"])
-    return _Table(events, afterwards, touching, dict.fromkeys(loaded[OPEN_ENDED], OPEN_ENDED))
+    touching, of_any_deed = (frozenset(map(reduced, loaded[part])) for part in ("touching", "of_any_deed"))
+    open_ended = dict.fromkeys(loaded[OPEN_ENDED], OPEN_ENDED)
+    return _Table(events, afterwards, touching, open_ended, of_any_deed, by_wording(loaded["deeds"]))

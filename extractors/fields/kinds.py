@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from extractors.fields.choices import has_boxes, ticked
 from extractors.fields.layout import key_of
 from extractors.fields.vocabulary import notions_of
 from extractors.values import dates, durations, identifiers, money, names, places
@@ -185,7 +186,11 @@ def _year(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
 
 
 def _code(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
-    """The longest wording of a code that the text begins with."""
+    """The longest wording of a code that the text begins with; of choices with boxes, that of the one that is ticked."""
+    if has_boxes(text):
+        span = ticked(text)
+        chosen = _code(spec, text[slice(*span)], context, whole) if span else None
+        return replace(chosen, start=chosen.start + span[0], end=chosen.end + span[0]) if chosen and span else None
     clean = _NOISE.sub("", text)
     key = key_of(clean)
     options = sorted(((key_of(w), code) for code, wordings in spec.codes.items() for w in wordings), key=lambda o: -len(o[0]))

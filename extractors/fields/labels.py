@@ -45,7 +45,9 @@ FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DUR
 """Kinds whose values hold figures."""
 
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
-_FIELD_NUMBER = re.compile(r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?")
+_FIELD_NUMBER = re.compile(
+    r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?|\[\d{1,2}\]|\d{1,2}\.\d{1,2}[.)]?|[A-LN-Z]\.|\(?[ivxIVX]{2,4}[.)]"
+)
 
 _GOING_ON = frozenset({"OF", "AS", "FOR", "BY", "PAR", "POUR", "SOUS"})
 """Words that in capitals too make the word before them part of a phrase: "CONDITIONS OF ENTRY EXTENDED"."""
@@ -211,7 +213,7 @@ def _openings(line: Line) -> list[int]:
 
 
 def _is_number(token: Token) -> bool:
-    """Whether a token numbers a form's box: "4", "4.", "12)", "b)"."""
+    """Whether a token numbers a form's box: "4", "4.", "12)", "b)", "[3]", "1.2", "iv)"."""
     return _FIELD_NUMBER.fullmatch(token.text) is not None
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from extractors.fields.addresses import others_addresses, told_addresses
+from extractors.fields.bracketed import bracketed
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
 from extractors.fields.days import days_of_fields, other_days, told_days
@@ -16,6 +17,7 @@ from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
+from extractors.fields.messages import in_doubt_in_others
 from extractors.fields.name_order import split_in_print
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.persons import named_persons, without_initials
@@ -70,7 +72,7 @@ def _printed(
         for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
     kept = within_headings(specs, without_initials([*mended_names(candidates, specs)]), [page.layout for page in pages])
-    kept = in_doubt_under_others(specs, kept)
+    kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), [page.layout for page in pages])
     values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
     return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
 
@@ -82,9 +84,12 @@ def _candidates(
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
     going = tuple(day for day in days if day.event not in LETTERS_COME_AND_GO)
     others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
-    at_labels = tuple(labelled(specs, wordings, page, context))
+    in_brackets = tuple(bracketed(specs, wordings, page, context))
+    told = {token.index: candidate.field for candidate in in_brackets for token in candidate.tokens}
+    at_labels = tuple(c for c in labelled(specs, wordings, page, context) if _told_alike(c, told))
+    yield from in_brackets
     yield from at_labels
-    yield from spoken_identifiers(specs, wordings, page.layout, context)
+    yield from (c for c in spoken_identifiers(specs, wordings, page.layout, context) if _told_alike(c, told))
     yield from days_of_fields(specs, days, page.layout, at_labels)
     for candidate in _unlabelled(specs, page, context):
         if not others[candidate.field] & {token.index for token in candidate.tokens}:
@@ -93,6 +98,11 @@ def _candidates(
     for candidate in remaining_dates(specs, page, context, known):
         if not left_over[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
+
+
+def _told_alike(candidate: Candidate, told: Mapping[int, str]) -> bool:
+    """Whether no bracket behind it tells that a value is another field's."""
+    return all(told.get(token.index, candidate.field) == candidate.field for token in candidate.tokens)
 
 
 def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:

@@ -24,6 +24,9 @@ FUZZY_WORD = 5  # letters; shorter words match exactly
 _NAMES_A_PART = re.compile(r"(?:nom de famille|nom (?:à la|de) naissance|prénoms?|surname|family name|given names?)\b[^{]*\{")
 """Words before a slot that only a part of a name stands behind."""
 
+_COMMA = ","
+"""A comma in a template must stand in print that was not misread: "Québec, le" opens a letter, "par le Québec le" does not."""
+
 _PART = re.compile(r"\{value\}|…|[^\s…{}]+")
 
 
@@ -49,9 +52,9 @@ class Slot:
 @lru_cache(maxsize=4096)
 def template(sentence: str) -> Template:
     """A sentence of a field's description, ready to be looked for."""
-    parts = [part if part in ("…", SLOT) else key_of(part) for part in _PART.findall(sentence)]
+    parts = [part if part in ("…", SLOT) else key_of(part) + _COMMA * part.endswith(_COMMA) for part in _PART.findall(sentence)]
     at = parts.index(SLOT)
-    return Template(tuple(p for p in parts[:at] if p), tuple(p for p in parts[at + 1 :] if p))
+    return Template(tuple(p for p in parts[:at] if p.strip(_COMMA)), tuple(p for p in parts[at + 1 :] if p.strip(_COMMA)))
 
 
 def find_slots(sentence: str, tokens: Sequence[Token], index: Mapping[str, Sequence[int]], tolerant: bool) -> Iterator[Slot]:
@@ -86,6 +89,7 @@ def _forward(wanted: Template, tokens: Sequence[Token], start: int, tolerant: bo
 
 
 def _starts(word: str, index: Mapping[str, Sequence[int]], tolerant: bool) -> list[int]:
+    word = word.removesuffix(_COMMA)
     if not tolerant or len(word) < FUZZY_WORD:
         return list(index.get(word, ()))
     return sorted(i for key, places in index.items() if _alike(key, word, tolerant) for i in places)
@@ -99,7 +103,9 @@ def _match(words: Sequence[str], tokens: Sequence[Token], start: int, tolerant: 
             return _past_gap(words[i + 1 :], tokens, at, tolerant)
         while at < len(tokens) and not tokens[at].key:
             at += 1
-        if at >= len(tokens) or not _alike(tokens[at].key, word, tolerant):
+        if at >= len(tokens) or not _alike(tokens[at].key, word.removesuffix(_COMMA), tolerant):
+            return None
+        if word.endswith(_COMMA) and not tolerant and not tokens[at].text.endswith(_COMMA):
             return None
         at += 1
     return at

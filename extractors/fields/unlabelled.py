@@ -16,7 +16,7 @@ from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
 from extractors.values.dates import read_dates
 from extractors.values.durations import read_durations
-from extractors.values.identifiers import read_identifiers
+from extractors.values.identifiers import is_usual_uci, read_identifiers
 from extractors.values.normalised import Normalised, fold, squeeze, words
 from extractors.values.places import read_province
 from schemas.field_types import FieldSpec, Kind, Part, Shape, Where
@@ -88,7 +88,7 @@ def _identifiers(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tu
     for line in page.layout.lines:
         text = text_of(line.tokens)
         for value in read_identifiers(text.text, spec.shape):
-            telling = spec.shape not in NEEDS_SEPARATORS or "-" in value.raw
+            telling = spec.shape not in NEEDS_SEPARATORS or ("-" in value.raw and is_usual_uci(value.raw))
             if telling and (not spec.pattern or re.fullmatch(spec.pattern, value.value)):
                 yield value, text.between(value.start, value.end)
 

@@ -59,6 +59,7 @@ GRAMMARS: dict[Shape, Grammar] = {
 UCI_GROUPS = ((2, 4, 4), (4, 4), (3, 4, 4))
 """How dashes part a UCI, a temporary one with its letter first; "1990-01-02" is none."""
 
+TEN_DIGITS = 10
 LONGEST_PREFIX = 2  # letters that may stand apart before the figures: "NA 1234567"
 LOOKALIKE_INSIDE = 0.85
 """Quality left where a letter between figures may be a misread figure and no grammar tells; below acceptance."""
@@ -69,6 +70,11 @@ _DAY_BEFORE = re.compile(r"(?<![\w.-])(?:19|20)\d\d([-/.])(?:0\d|1[0-2])\1(?:[0-
 """A day in the column before the number: no part of it."""
 
 _TELEPHONE = re.compile(r"(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)")
+
+
+def is_usual_uci(printed: str) -> bool:
+    """Whether dashes part a UCI as the offices print it; at a label ten digits may be grouped in any way."""
+    return tuple(map(len, printed.split("-"))) in UCI_GROUPS
 
 
 def read_identifiers(text: str, shape: Shape) -> tuple[Normalised, ...]:
@@ -87,7 +93,7 @@ def _placed(text: str, grammar: Grammar, shape: Shape) -> list[Normalised]:
         plain = re.sub(r"[^A-Za-z0-9|]", "", match[0])
         head = 3 if plain.startswith("CAN") else 1 if plain[0] in "XT" else grammar.letters
         repaired = plain[:head].translate(LOOKALIKE_LETTERS if head else {}) + plain[head:].translate(LOOKALIKE_DIGITS)
-        if shape is Shape.UCI and "-" in match[0] and tuple(map(len, match[0].split("-"))) not in UCI_GROUPS:
+        if shape is Shape.UCI and "-" in match[0] and not is_usual_uci(match[0]) and len(repaired) != TEN_DIGITS:
             continue
         if (
             _TELEPHONE.search(match[0])
