@@ -91,6 +91,8 @@ def _past_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) ->
     end = label.end
     stop = min((other.start for other in labels if other.line == label.line and other.start >= end), default=len(tokens))
     while end < stop:
+        if end > label.end and not tokens[end].key and not tokens[end].text.strip("._…"):
+            break  # leaders: "Surname(s) / Nom(s) ........ TOURÉ"
         end += 1
         if tokens[end - 1].text.endswith(":") or (end < len(tokens) and gap(tokens[end - 1], tokens[end]) > LABEL_GAP):
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,10 +16,11 @@ from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.neighbours import beside_given_names, of_the_passport
 from extractors.fields.paired import paired_places
-from extractors.fields.places import BELOW_REACH, Barred, Place, places
+from extractors.fields.places import Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
 from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
+from extractors.fields.style import MIN_VOTES, STRICT, style_of
 from extractors.values.normalised import Normalised, fold
 from schemas.field_types import FieldSpec, Kind, Part, Where
 from schemas.page import Page, ReadMethod
@@ -49,9 +50,6 @@ UNSTATED = 0.80
 BESIDE_COLON = 0.40
 """Weight of a value under or over a label whose colon is followed by print on the same line."""
 
-OFF_STYLE = 0.65
-"""Least weight of a direction in which none of the page's dates and identifiers stand, where they stand in another."""
-
 LATER_LABEL = 0.20
 """What the last of a field's labels weighs less than the first: the best come first."""
 
@@ -59,9 +57,6 @@ MEANT = 0.90
 """The same of a label that is none of those written down and says the same."""
 
 TOUCHING = 0.7  # line heights; a value stated before its label touches it
-STRICT = frozenset({Kind.DATE, Kind.IDENTIFIER})
-"""Kinds that are told by their form alone."""
-
 PRONOUNS = frozenset({"i", "we", "it", "they", "he", "she", "you", "je", "nous", "il", "elle", "ils", "elles", "on", "vous"})
 """Words that may stand where a sentence names somebody, and name nobody."""
 
@@ -70,15 +65,8 @@ GOING_ON = frozenset(
 )
 """Words with which a sentence goes on behind the name of a field; no value begins so."""
 
-NEARNESS = 0.5  # votes of a label that stands clearly nearer to the print on one side of it
-CLEARLY = 0.6  # part of the other distance under which print is clearly the nearer
-MIN_VOTES = 2  # dates and identifiers over their labels from which a page is taken to label its boxes at the bottom
-
 ON_ONE_LINE = frozenset({Kind.NAME, Kind.IDENTIFIER, Kind.MONEY})
 """Kinds that end with their line where no words after them tell their end: a salutation, a number over the next label."""
-
-TELLING = STRICT | {Kind.MONEY, Kind.YEAR}
-"""Kinds by which a page's style is told."""
 
 LONG_TEMPLATE = 14  # letters of fixed wording from which a sentence is as telling as a label
 SHORT_SENTENCE = 0.9
@@ -125,12 +113,12 @@ FIRST_MEANT = 0.60
 def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, context: Context) -> Iterator[Candidate]:
     """Candidates at the page's labels."""
     labels = [label for _, group in sorted(page.labels.items()) for label in group]
-    style = _style(specs, labels, page, context)
+    style = style_of(specs, labels, page, context)
     values_first = _values_first(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     met: Counter[str] = Counter()
     rows = paired_places(labels, page)
-    theirs = dated_by_others(labels, page, Where.ABOVE if style[Where.ABOVE] == 1.0 else Where.BELOW)
+    theirs = dated_by_others(labels, page, Where.ABOVE if style.overall[Where.ABOVE] == 1.0 else Where.BELOW)
     for label in labels:
         for name in sorted(label.fields):
             spec = specs[name]
@@ -146,9 +134,10 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
             if half and spec.part is Part.GIVEN:
                 continue
             taken = label.colon and bool(places(label, Where.RIGHT, page))
-            for where, weight in _directions(spec, style, values_first):
+            weights = style.at(label.line)
+            for where, weight in _directions(spec, weights, values_first):
                 weight *= BESIDE_COLON if taken and where in (Where.BELOW, Where.ABOVE) else 1.0
-                weight *= style[where] * by_order(label, spec) * again
+                weight *= weights[where] * by_order(label, spec) * again
                 for place in _places(label, where, page, rows):
                     if where is Where.LEFT and not values_first and where not in spec.where and not _touches(place, label):
                         continue
@@ -166,34 +155,6 @@ def _places(label: Label, where: Where, page: Barred, rows: Mapping[Label, Place
     if label in rows:
         return (rows[label],) if rows[label].where is where else ()
     return places(label, where, page)
-
-
-def _style(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> Mapping[Where, float]:
-    """Weight of each direction on this page: papers keep to one, and their dates, identifiers and amounts give it away."""
-    votes = dict.fromkeys((Where.RIGHT, Where.BELOW, Where.ABOVE), 0.0)
-    signing = {name for name, spec in specs.items() if spec.kind is Kind.SIGNATURE or name == SIGNED_DATE}
-    for label in (label for label in labels if not label.fields & signing):
-        strict = [specs[name] for name in label.fields if specs[name].kind in TELLING]
-        for where in votes if strict else ():
-            texts = [text_of(place.tokens).text for place in places(label, where, page)]
-            votes[where] += any(read_kind(spec, text, context) for spec in strict for text in texts)
-        nearer = _nearer(label, page) if label.fields else None
-        if nearer:
-            votes[nearer] += NEARNESS
-    most = max(votes.values())
-    weights = {where: OFF_STYLE + (1 - OFF_STYLE) * count / most if most else 1.0 for where, count in votes.items()}
-    if not most or votes[Where.ABOVE] < most or votes[Where.ABOVE] < MIN_VOTES or votes[Where.ABOVE] <= votes[Where.BELOW]:
-        weights[Where.ABOVE] = OFF_STYLE
-    return defaultdict(lambda: 1.0, weights)
-
-
-def _nearer(label: Label, page: Barred) -> Where | None:
-    """Where the print nearest to a label stands: after its colon, else under or over it where one is clearly the nearer."""
-    if places(label, Where.RIGHT, page):
-        return Where.RIGHT if label.colon else None
-    reach = {w: min((p.distance for p in places(label, w, page)), default=BELOW_REACH) for w in (Where.BELOW, Where.ABOVE)}
-    near = min(reach, key=lambda where: reach[where])
-    return near if reach[near] < CLEARLY * max(reach.values()) else None
 
 
 def by_order(label: Label, spec: FieldSpec) -> float:

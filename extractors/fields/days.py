@@ -14,12 +14,13 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from extractors.fields.candidates import CLEARLY, Candidate, by_order
+from extractors.fields.candidates import FIRST_MEANT, Candidate, by_order
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
+from extractors.fields.style import CLEARLY
 from extractors.fields.wordings import Said, by_wording, ending_at, reduced, said_in, spans
 from extractors.values.dates import read_dates
 from extractors.values.normalised import Normalised, words
@@ -44,6 +45,7 @@ _READER = frozenset({"you", "your", "vous", "votre", "vos"})
 PRINTED = "printed"
 """Event of the day on which a page was printed or made: that of the paper itself only where no other is told, in doubt."""
 
+BORN = "born"
 LETTER_DATE = "letter_date"
 """The field of the day of a letter, which speaks of its reader's papers."""
 
@@ -108,11 +110,14 @@ def days_of_fields(
     sure_at = {(c.field, c.tokens[0].index): c.certainty for c in at_labels if c.certainty < FAR}  # a passport's, perhaps
     ranks = {(c.field, c.tokens[0].index): by_order(c.label, specs[c.field]) for c in at_labels if c.label}
     for name, spec in specs.items():
+        born = 0
         for day in days if spec.kind is Kind.DATE else ():
             if day.event in spec.days:
+                born += day.event == BORN and day.near
                 told_of = day.told_of or (day.of_readers and name == LETTER_DATE)
                 sure = day.near and not told_of and day.event != PRINTED
                 score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
+                score *= FIRST_MEANT if spec.first and born > 1 else 1.0
                 score *= 1.0 - TIE_BREAK * (1.0 - ranks.get((name, day.tokens[0].index), UNLABELLED))
                 certainty = min(
                     (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE], sure_at.get((name, day.tokens[0].index), 1.0)

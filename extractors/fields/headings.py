@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from extractors.fields.candidates import Candidate
+from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.layout import Layout, Line, Token, key_of
+from extractors.fields.places import APPLICANT, OTHERS
 from extractors.fields.vocabulary import notions_of
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec
@@ -19,12 +20,13 @@ from schemas.page import ReadMethod
 LONG = 12  # letters from which a heading may be misread; shorter ones lie too near other words
 LIKE_A_HEADING = 0.80  # a fifth of its letters, as of a label
 
-APPLICANT, OTHERS = "applicant", frozenset({"other_person", "office"})
-"""Notions of `vocabulary.yaml`: whose the print under a mark is."""
-
-OF_A_PERSON = frozenset({"family_name", "given_names", "date_of_birth"})
+OF_A_PERSON = frozenset({"family_name", "given_names", "date_of_birth", "signed_date"})
+BORN = "date_of_birth"
 OF_ANOTHER = 0.85
 """Weight and certainty of what stands under another person's mark: not accepted."""
+
+_OF_APPLICANT = tuple(map(key_of, ("of applicant", "of the applicant", "du demandeur", "de la demandeuse", "du requérant")))
+"""Last words of a label that says whose the value is."""
 
 MARK_WORDS = 6
 _SECTIONS = frozenset({"section", "part", "partie", "rubrique", "bloc", "block"})
@@ -48,9 +50,15 @@ def within_headings(specs: Mapping[str, FieldSpec], candidates: Iterable[Candida
         heading = headings[at][1] if at >= 0 else ""
         wanted = {key_of(text) for text in spec.under} & present
         refused = {key_of(text) for text in spec.not_under}
-        if heading in wanted if wanted else heading not in refused:
+        if heading in wanted or _before_all(candidate, at) if wanted else heading not in refused:
             kept.append(candidate)
     return kept
+
+
+def _before_all(candidate: Candidate, heading: int) -> bool:
+    """Whether a value stands before every heading, at a label that itself says that it is the applicant's."""
+    wording = candidate.label.wordings[0] if candidate.label else ""
+    return heading < 0 and wording.endswith(_OF_APPLICANT)
 
 
 def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[tuple[Place, str]]:
@@ -98,19 +106,32 @@ def _place(candidate: Candidate) -> Place:
 
 
 def in_doubt_under_others(specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, those for the applicant in doubt that stand under or beside another person's mark: "Spouse", "La mère"."""
+    """The candidates, those for the applicant in doubt that stand under or beside another person's mark: "Spouse", "La mère".
+
+    Beside such, one under the applicant's own mark is not the less likely for standing farther down.
+    """
+    whose = [_whose(c) if _is_of_a_person(c, specs) else "" for c in candidates]
+    of_others = {c.field for c, whom in zip(candidates, whose, strict=True) if whom in OTHERS}
     return [
         replace(c, score=c.score * OF_ANOTHER, certainty=c.certainty * OF_ANOTHER)
-        if specs[c.field].first and c.label is not None and c.field in OF_A_PERSON and _is_under_another(c)
+        if whom in OTHERS
+        else replace(c, score=min(c.score / FIRST_MEANT, 1.0))
+        if whom == APPLICANT and c.field in of_others and c.label is not None
         else c
-        for c in candidates
+        for c, whom in zip(candidates, whose, strict=True)
     ]
 
 
-def _is_under_another(candidate: Candidate) -> bool:
-    """Whether the last mark of a person over a value, or left of it, is another one's than the applicant's."""
+def _is_of_a_person(candidate: Candidate, specs: Mapping[str, FieldSpec]) -> bool:
+    """Whether a value is one that other persons of the form have too, and stands where a label or its words tell nobody's."""
+    told = candidate.label is not None or candidate.field == BORN
+    return specs[candidate.field].first and candidate.field in OF_A_PERSON and told
+
+
+def _whose(candidate: Candidate) -> str:
+    """The last mark of a person over a value, or left of it."""
     marks = [whose for at, whose in _marks(candidate.layout) if at < candidate.tokens[0].index]
-    return bool(marks) and marks[-1] in OTHERS
+    return marks[-1] if marks else ""
 
 
 @lru_cache(maxsize=16)

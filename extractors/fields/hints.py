@@ -42,13 +42,23 @@ def past_hint(line: Line, end: int) -> int:
             return clause
         text = tokens[end].text
         if text.startswith("("):
-            close = next((i for i in range(end, min(end + HINT_WORDS, len(tokens))) if ")" in tokens[i].text), None)
+            close = _closing(line, end)
             end = line.cell_of(end)[1] if close is None else close + 1
         elif DATE_HINT.fullmatch(text) or (not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦"):
             end += 1
         else:
             return end
     return end
+
+
+def _closing(line: Line, start: int) -> int | None:
+    """Index of the token that closes a parenthesis, those inside it counted: "(tel(s) qu'il(s) figure(nt) au passeport)"."""
+    depth = 0
+    for i in range(start, min(start + HINT_WORDS, len(line.tokens))):
+        depth += line.tokens[i].text.count("(") - line.tokens[i].text.count(")")
+        if depth <= 0:
+            return i
+    return None
 
 
 def _past_clause(line: Line, end: int) -> int:

@@ -15,7 +15,7 @@ from extractors.fields.layout import key_of
 from extractors.fields.vocabulary import notions_of
 from extractors.values import dates, durations, identifiers, money, names, places
 from extractors.values.normalised import Normalised, fold, squeeze, words
-from schemas.field_types import FieldSpec, Kind, Part
+from schemas.field_types import FieldSpec, Kind, Part, Sense
 
 AFTER_PREAMBLE = 0.97
 """Quality left where fillers stand before the value: "Montréal, le 3 juin 2024"."""
@@ -41,6 +41,14 @@ NO_POSTAL_CODE = "no_postal_code"
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
 
+_FROM = re.compile(r"\W*(?:from|du|de|dates?|valid|valide|valable)?\W*(?:from|du|de)?\W*", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:to|au|until|jusqu['’]au|[-–—]|->|→)\s*(?:le\s+)?", re.IGNORECASE)
+"""What stands between the first and the last day of a term: "from 18 May 2018 to 17 May 2028"."""
+
+SIGNED = "signed"
+_SIGNER = re.compile(r"\s*(?:[A-ZÀ-Þ][\w'’.-]*[ ]){1,5}?[A-ZÀ-Þ][\w'’.-]*(?:,| [–-])\s*(?:le|on)?\s*")
+"""The signatory's own name before the date of signing: "Wei Zhang, May 16, 2023"."""
+
 _PARTS = '(/–—-«"[<'
 _NEXT_PERSON = re.compile(r"^(?:and|et|&|und|y|e)\s+(?=[A-ZÀ-Þ])")  # "Soraya Amini and Behrouz Amini"
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
@@ -48,6 +56,7 @@ _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|a
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
 _REFERENCE = re.compile(r"^\W*[A-Z]{0,2}\d[\d ]{5,}\s*[–—,/-]\s*(?=[^\W\d])")  # "Re: W301234567 - GARCÍA, Ana"
+_LAST_CODE = re.compile(r"[^\W\d_]{3,}\s+([A-Z]{2})\W*$")  # "Longueuil QC"
 _BARE_MONTHS = re.compile(r"\s*([1-9]\d?)\s*")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -74,6 +83,10 @@ def _date(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     found = dates.read_dates(text, context.as_of, spec.sense, day_first)
     if not found:
         return None
+    if spec.sense is Sense.FUTURE and len(found) > 1 and _RANGE.fullmatch(text[found[0].end : found[1].start]):
+        return found[1] if _FROM.fullmatch(text[: found[0].start]) else None
+    if SIGNED in spec.days and _SIGNER.fullmatch(text[: found[0].start]):
+        return found[0]
     before = [word for word in re.split(r"[\W\d]+", fold(text[: found[0].start])) if word]
     if any(word not in _fillers() for word in before) or re.search(r"\d", text[: found[0].start]):
         return None
@@ -170,6 +183,8 @@ def _country(spec: FieldSpec, text: str, context: Context, whole: bool) -> Norma
 def _province(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     found = places.read_province(text)
     code = text.strip(" .:,").upper()
+    if found is None and (last := _LAST_CODE.search(text)) and last[1] in words()["provinces"]:
+        return Normalised(last[1], last[1], last.start(1), last.end(1))
     return found or (Normalised(code, code, text.upper().find(code), len(text)) if code in words()["provinces"] else None)
 
 
@@ -186,7 +201,7 @@ def _year(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
 
 
 def _code(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
-    """The longest wording of a code that the text begins with; of choices with boxes, that of the one that is ticked."""
+    """The code that the text begins with: the longest wording there, else the nearest to it; of boxes, the ticked one's."""
     if has_boxes(text):
         span = ticked(text)
         chosen = _code(spec, text[slice(*span)], context, whole) if span else None
@@ -194,12 +209,16 @@ def _code(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     clean = _NOISE.sub("", text)
     key = key_of(clean)
     options = sorted(((key_of(w), code) for code, wordings in spec.codes.items() for w in wordings), key=lambda o: -len(o[0]))
-    for wording, code in options:
-        exact = key == wording or (key.startswith(wording) and key_of(clean[: _prefix(clean, wording)]) == wording)
-        if exact or (len(wording) >= FUZZY_CODE and fuzz.ratio(key[: len(wording)], wording) >= MIN_CODE_LIKENESS):
-            at = text.find(clean)
-            return Normalised(code, squeeze(clean), at, at + len(clean))
-    return None
+    exact = (
+        code
+        for wording, code in options
+        if key == wording or (key.startswith(wording) and key_of(clean[: _prefix(clean, wording)]) == wording)
+    )
+    near = [(fuzz.ratio(key[: len(w)], w), len(w), code) for w, code in options if len(w) >= FUZZY_CODE]
+    likely = max(near, default=(0.0, 0, ""))
+    code = next(exact, likely[2] if likely[0] >= MIN_CODE_LIKENESS else "")
+    at = text.find(clean)
+    return Normalised(code, squeeze(clean), at, at + len(clean)) if code else None
 
 
 def _prefix(text: str, key: str) -> int:

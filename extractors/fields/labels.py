@@ -6,11 +6,9 @@ OCR read, a letter in five may be wrong. A label begins a cell or ends in a colo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,11 +16,12 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from extractors.fields.bare_numbers import is_number, under_its_heading
 from extractors.fields.bilingual import DASHES, join_halves
 from extractors.fields.hints import past_hint
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
-from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_of
+from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
@@ -45,18 +44,17 @@ FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DUR
 """Kinds whose values hold figures."""
 
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
-_FIELD_NUMBER = re.compile(
-    r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?|\[\d{1,2}\]|\d{1,2}\.\d{1,2}[.)]?|[A-LN-Z]\.|\(?[ivxIVX]{2,4}[.)]"
-)
 
 _GOING_ON = frozenset({"OF", "AS", "FOR", "BY", "PAR", "POUR", "SOUS"})
 """Words that in capitals too make the word before them part of a phrase: "CONDITIONS OF ENTRY EXTENDED"."""
 
+_ADJECTIVES = frozenset(
+    map(key_of, ("Last", "First", "Given", "Family", "Type", "Where", "Place", "Born", "Birth", "On", "Signed"))
+)
+"""Labels that are one only where their value stands apart from them: "Last: Ito", not "First Nations"."""
+
 BOXES = frozenset("☐☒☑□■✓✗")
 """Boxes to tick: what stands after one is a choice and no label."""
-
-BARE_NUMBER, PASSPORT, PASSPORT_NUMBER = "bare_number", "passport", "passport_number"
-HEADING_ROWS = 5  # rows over which a heading tells what a bare "Number" is of
 
 TEXT_WORDS = 3  # words after an everyday word from which the two are a text and no label with its value
 
@@ -71,6 +69,7 @@ class Wordings:
     long_keys: tuple[str, ...]  # those that may be matched tolerantly
     everyday: frozenset[str]  # those of other papers' labels
     figured: frozenset[str]  # fields whose values hold figures
+    refused: frozenset[tuple[str, str]]  # (wording, field) pairs: no label of that field, however understood
 
 
 def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
@@ -97,7 +96,8 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
     long_keys = tuple(key for key in keys if len(key) >= FUZZY_FROM)
     by_key = {key: frozenset(names) for key, names in fields.items() if key}
     figured = frozenset(name for name, spec in specs.items() if spec.kind in FIGURED)
-    return Wordings(by_key, frozenset(whole), keys, long_keys, frozenset(everyday), figured)
+    refused = frozenset((key_of(text), name) for name, spec in specs.items() for text in spec.not_labels)
+    return Wordings(by_key, frozenset(whole), keys, long_keys, frozenset(everyday), figured, refused)
 
 
 def meanings_of(name: str, spec: FieldSpec) -> tuple[str, ...]:
@@ -115,25 +115,7 @@ def find_labels(layout: Layout, wordings: Wordings) -> tuple[Label, ...]:
         if tolerant:
             hits += _tolerant(line, wordings.long_keys)
         found.extend(_standing(layout, line, hits, wordings))
-    return join_halves([_under_its_heading(label, layout, wordings) for label in found], layout)
-
-
-def _under_its_heading(label: Label, layout: Layout, wordings: Wordings) -> Label:
-    """The label, a bare "Number" being that of the passport where the heading over its rows speaks of one."""
-    if label.fields or SPOKEN + BARE_NUMBER not in label.wordings:
-        return label
-    above = reversed(layout.lines[max(0, label.line - HEADING_ROWS) : label.line])
-    heading = next((line for line in above if _is_heading(line)), None)
-    said = {notion for token in heading.tokens for notion in notions_of(token.text) or ()} if heading else set()
-    passport = not said & {"permit", "certificate"} and (PASSPORT in said or {"travel", "document"} <= said)
-    return replace(label, fields=wordings.fields.get(SPOKEN + PASSPORT_NUMBER, frozenset())) if passport else label
-
-
-def _is_heading(line: Line) -> bool:
-    """Whether a line is one run of few words without figures, its own number or letter apart."""
-    tokens = [token for token in line.tokens if token.key and not _is_number(token) and len(token.key) > 1]
-    apart = any(gap(one, other) > LABEL_GAP for one, other in pairwise(tokens))
-    return 0 < len(tokens) <= MAX_LABEL_WORDS and not apart and not any(c.isdigit() for t in tokens for c in t.text)
+    return join_halves([under_its_heading(label, layout, wordings.fields) for label in found], layout)
 
 
 @lru_cache(maxsize=1)
@@ -206,15 +188,10 @@ def _openings(line: Line) -> list[int]:
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
         if token.key and (
-            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or _is_number(before)
+            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or is_number(before)
         ):
             places.append(i)
     return places
-
-
-def _is_number(token: Token) -> bool:
-    """Whether a token numbers a form's box: "4", "4.", "12)", "b)", "[3]", "1.2", "iv)"."""
-    return _FIELD_NUMBER.fullmatch(token.text) is not None
 
 
 def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) -> list[Label]:
@@ -235,7 +212,8 @@ def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) 
 
 def _fields(hit: _Hit, wordings: Wordings) -> frozenset[str]:
     """The fields that a wording is of."""
-    return frozenset(name for key in hit.keys for name in wordings.fields.get(key, ()))
+    said = {name for key in hit.keys for name in wordings.fields.get(key, ())}
+    return frozenset(name for name in said if (hit.keys[0], name) not in wordings.refused)
 
 
 def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
@@ -243,22 +221,32 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     start, end = hit.start, hit.end
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
     past = past_hint(line, end)
-    colon = any(token.text.endswith(":") for token in tokens[end - 1 : past])
+    colon = any(token.text.endswith((":", "?")) for token in tokens[end - 1 : past])
     apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
     fields = _fields(hit, wordings)
     if (
         not (leads or colon)
         or (not fields and not colon and not apart and _begins_a_text(line, start, end))
-        or (not colon and not apart and _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured))
+        or (
+            not colon
+            and not apart
+            and (
+                (hit.keys[0] in _ADJECTIVES and tokens[past].text[0].isalpha())
+                or _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured)
+            )
+        )
     ):
         return None
     while (
         start
-        and (not tokens[start - 1].key or _is_number(tokens[start - 1]))
+        and (not tokens[start - 1].key or is_number(tokens[start - 1]))
         and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
     ):
         start -= 1
-    if not fields and len(hit.keys) > 1 and not colon and end < past < len(tokens) and tokens[end].text in DASHES:
+    if hit.keys[0] in _ADJECTIVES and tokens[end - 1].text.rstrip(":").endswith(")"):
+        return None  # the end of a hint: "Full name (family name first):"
+    held = not fields or SPOKEN + HOLDER in hit.keys
+    if held and len(hit.keys) > 1 and not colon and end < past < len(tokens) and tokens[end].text in DASHES:
         return None  # a value: "CSQ holder - A76"
     if not fields and len(hit.keys) > 1 and not colon and start > line.cell_of(start)[0] and tokens[start - 1].text in DASHES:
         return None  # what is added behind a dash: "Open work permit - spouse of a worker"

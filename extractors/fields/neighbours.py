@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.label import Label
+from extractors.fields.layout import key_of
 from extractors.fields.vocabulary import HOLDER, SPOKEN
 from schemas.field_types import FieldSpec, Part
 
 EXPIRY_DATE, TRAVEL_DOCUMENT = "expiry_date", "travel_document_number"
-_BARE_NAMES = frozenset({"nom", "name"})
+_BARE_NAMES = frozenset({"nom", "name", "noms", "names"})
+_HOLDERS = tuple(map(key_of, ("applicant", "demandeur", "demandeuse", "requérant", "demandeur principal", "principal applicant")))
 
 
 def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str, FieldSpec]) -> bool:
     """Whether "Name", or "Name of the applicant", is the family name: the given names' label stands beside it or under it."""
-    asked_for = SPOKEN + HOLDER in label.wordings and label.wordings[0].startswith(tuple(_BARE_NAMES))
+    of_holder = SPOKEN + HOLDER in label.wordings or label.wordings[0].endswith(_HOLDERS)
+    asked_for = of_holder and label.wordings[0].startswith(tuple(_BARE_NAMES))
     if not asked_for and not set(label.wordings) <= _BARE_NAMES:
         return False
     givens = (other for other in labels if other.fields and {specs[name].part for name in other.fields} == {Part.GIVEN})

@@ -31,7 +31,8 @@ def _rows(labels: Sequence[Label], page: Barred) -> list[list[Label]]:
     rows: list[list[Label]] = []
     for label in sorted(labels, key=lambda label: (label.line, label.start)):
         before = rows[-1][-1] if rows else None
-        if before and label.fields and before.fields and not before.fields & label.fields and _marked(before, label, page):
+        asked = before and (before.fields or label.fields) and not before.fields & label.fields
+        if before and asked and _marked(before, label, page):
             rows[-1].append(label)
         else:
             rows.append([label])

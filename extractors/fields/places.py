@@ -5,12 +5,14 @@ Another label bars the way: what stands behind it is that label's value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
 from extractors.fields.label import DATE_HINT, Label
 from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of
+from extractors.fields.vocabulary import notions_of
 from schemas.field_types import Where
 
 BELOW_REACH = 3.5
@@ -29,6 +31,12 @@ WRAP_GAP = 1.0
 """A value goes on on the next line when at most this many line heights lie between the two."""
 
 MAX_WRAPS = 3  # further lines of an address
+
+PERSONS = 12  # rows of a table of relatives
+APPLICANT, OTHERS = "applicant", frozenset({"other_person", "relative", "office"})
+"""Notions of `vocabulary.yaml`: whose the print is."""
+
+_FORM = re.compile(r"IMM\s?\d{4}\b")  # a form's own number at its foot
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +89,26 @@ def _right(label: Label, page: Barred) -> tuple[Place, ...]:
         start = next((i for i in range(start, stop) if line.tokens[i].key), stop)
         if start == stop:
             continue
-        stop = min(stop, line.cell_of(start)[1])
+        stop = min(stop, _past_date_in_parts(line, start))
         distance = max(0.0, (line.tokens[start].x0 - label.x1) / page.layout.height)
         if distance <= RIGHT_REACH:
             tokens = line.tokens[start:stop]
             severed = number != label.line and start != line.cell_of(start)[0] and line.tokens[start - 1].text[-1] not in ":/"
             found.append(Place(Where.RIGHT, tokens, distance, severed, wrapped=_wrapped(tokens, line, page, left_clear=True)))
     return tuple(found)
+
+
+_YEAR_BOX = re.compile(r"(?:(?:YYYY|AAAA|year|ann[ée]e)\W*)?(?:19|20)\d\d", re.IGNORECASE)
+_PART_BOX = re.compile(r"(?:MM|DD|JJ|month|mois|day|jour)\W*\w{1,9}\.?", re.IGNORECASE)
+
+
+def _past_date_in_parts(line: Line, start: int) -> int:
+    """Index past the cell that begins at a token; past the next two where the three are "Year 1991", "Month 03", "Day 27"."""
+    end = line.cell_of(start)[1]
+    parts = [cell for cell in line.cells if cell[0] >= end][:2]
+    told = [" ".join(token.text for token in line.tokens[slice(*cell)]) for cell in ((start, end), *parts)]
+    in_parts = len(parts) == 2 and _YEAR_BOX.fullmatch(told[0]) and all(_PART_BOX.fullmatch(part) for part in told[1:])
+    return parts[-1][1] if in_parts else end
 
 
 def _begun(line: Line, index: int, page: Barred) -> int:
@@ -129,8 +150,25 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
             continue
         if page.is_label(line.number, inside[0]):
             return ()
-        return (_cut(label, page, where, line, inside, max(0.0, distance)),)
+        own = _own_row(line, page) if where is Where.BELOW else line
+        if own is not line:
+            inside = [i for i, token in enumerate(own.tokens) if left <= token.x0 < right and token.key]
+        return (_cut(label, page, where, own, inside, max(0.0, distance)),) if inside else ()
     return ()
+
+
+def _own_row(line: Line, page: Barred) -> Line:
+    """The row of a table's first row; the applicant's own where each row begins with whose it is and the first is another's."""
+    if not _row_of(line) & OTHERS:
+        return line
+    rows = takewhile(lambda row: len(row.cells) > 1, page.layout.lines[line.number + 1 : line.number + 1 + PERSONS])
+    return next((row for row in rows if APPLICANT in _row_of(row)), line)
+
+
+def _row_of(line: Line) -> frozenset[str]:
+    """Whose a row of a table is, by its first cell."""
+    said = [notions_of(token.text) for token in line.tokens[slice(*line.cells[0])] if len(token.key) > 1]
+    return frozenset(notion for notions in said if notions for notion in notions) if said and None not in said else frozenset()
 
 
 def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int], distance: float) -> Place:
@@ -170,6 +208,8 @@ def _wrapped(tokens: tuple[Token, ...], line: Line, page: Barred, left_clear: bo
         if page.is_label(below.number, start) or (left_clear and start > 0) or start not in {cell[0] for cell in below.cells}:
             break
         end = min(below.cell_of(start)[1], page.stop_right(below.number, start))
+        if _FORM.match(" ".join(token.text for token in below.tokens[start:end])):
+            break
         whole, above = whole + tuple(takewhile(lambda token: bool(token.text), below.tokens[start:end])), below
     return whole if len(whole) > len(tokens) else ()
 

@@ -20,11 +20,14 @@ from extractors.fields.letters import addressee_blocks, datelines, letter_names,
 from extractors.fields.messages import in_doubt_in_others
 from extractors.fields.name_order import split_in_print
 from extractors.fields.parties import captioned_parties, named_parties
+from extractors.fields.passports import expiry_of_passports
 from extractors.fields.persons import named_persons, without_initials
 from extractors.fields.places import Barred, bar
 from extractors.fields.settle import choose, mended_names, weigh
+from extractors.fields.signature_rows import signed_by_applicant
 from extractors.fields.special import special_fields, unmentioned
 from extractors.fields.spoken import spoken_identifiers
+from extractors.fields.ticked import ticked_choices
 from extractors.fields.together import settle_together
 from extractors.fields.unlabelled import anywhere
 from extractors.names_across import one_of_two
@@ -110,6 +113,9 @@ def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) 
     yield from in_sentences(specs, page.layout, context)
     yield from named_parties(specs, page.layout, context)
     yield from captioned_parties(specs, page.layout, context)
+    yield from ticked_choices(specs, page.layout, context)
+    yield from signed_by_applicant(specs, page.layout, context)
+    yield from expiry_of_passports(specs, page, context)
     yield from told_addresses(specs, page.layout, context)
     yield from named_persons(specs, page.layout, context)
     yield from letter_names(specs, page.layout, context)

@@ -29,6 +29,8 @@ SPOKEN = "means "
 HOLDER, ADDRESSEE = "holder", "addressee"
 """Meanings of labels that a whole name stands at: of the person whom the paper is about, or to whom it goes."""
 
+PROVINCE = "province"
+
 _ELISION = re.compile(r"^(?:d|l|qu)'(?=\w)")
 _SPECIFIED = re.compile(r"\([^\W\d_]{5,}\)\W*")
 """A word in brackets that may tell one label from its neighbour: "N/Réf. (dossier)", "N/Réf. (individu)"."""
@@ -61,6 +63,8 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
         notions = notions_of(tokens[i].text) or (misread_notions(tokens[i].key) if tolerant else None)
         if notions is None or words == LONGEST or (i > start and _parted(tokens[i - 1], tokens[i])):
             return
+        if notions is _FILLER and said and PROVINCE in said[-1] and tokens[i].text[0].isupper():
+            return  # "Province Quebec": a label and its value
         if notions is not _FILLER and tokens[i].key:
             said.append(notions)
         words += bool(tokens[i].key)

@@ -43,6 +43,8 @@ NEEDS_SURE = 0.6  # worth from which a phrase that a guise cannot do without is 
 WORTH_NOTHING = 0.5  # quality at which a phrase is no evidence any more
 FORM_EDITION_POINTS = 10.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
+FORM_HEAD_POINTS = 6.5  # in a line at the head of the page: "Form IMM 5710 - answers as entered"
+OTHER_FORM_POINTS = -10.0  # where the page's own number is another form's: a family form speaks of births and is no certificate
 FORM_MENTION_POINTS = 0.5
 MRZ_POINTS = 9.0
 FORM_DATA_POINTS = 12.0  # the form's own data sets, AcroForm fields or PDF417 symbols
@@ -113,6 +115,7 @@ class Printed:
     forms: Sequence[FormNumber]
     document_codes: frozenset[str]  # first letters of the document codes in its machine-readable zones
     form: DocumentType | None  # what its coded values are of
+    own_form: str  # the number of the form that it is; "" where it bears none or several
     voice: Voice | None  # who speaks
 
 
@@ -131,6 +134,7 @@ class Recogniser:
                 for phrase in _phrases(entry.guise, tier):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
+        self._form_numbers = frozenset(number for entry in self._entries for number in _numbers(entry.guise))
         self._tellable = {n for n, e in enumerate(self._entries) if e.guise.forms or e.guise.mrz}
         numbers = {phrase: number for number, phrase in enumerate(uses)}
         self._longer = self._longer_phrases(numbers)
@@ -147,12 +151,14 @@ class Recogniser:
                 tally.best[tier][found.phrase] = max(_worth(found), tally.best[tier].get(found.phrase, 0.0))
                 if tier is Tier.TITLES:
                     tally.titles.append(found)
+        forms = form_numbers(sheet)
         printed = Printed(
             sheet,
             plain_capitals(page.text),
-            form_numbers(sheet),
+            forms,
             _document_codes(page.values),
             form_type(page.values),
+            _own_form(forms, self._form_numbers),
             voice_of(sheet),
         )
         told = sorted(
@@ -176,7 +182,7 @@ class Recogniser:
             + _fading(self._apart(tally.best[Tier.STRONG]), STRONG_POINTS, STRONG_FADES)
             + _fading(self._apart(tally.best[Tier.WEAK]), WEAK_POINTS, WEAK_FADES)
             + AGAINST_POINTS * sum(quality >= AGAINST_SURE for quality in tally.best[Tier.AGAINST].values())
-            + _form_points(entry.guise, printed.forms)
+            + _form_points(entry.guise, printed.forms, printed.own_form)
             + (FORM_DATA_POINTS if entry.type is printed.form else 0.0)
             + (MRZ_POINTS if printed.document_codes & frozenset(entry.guise.mrz) else 0.0)
             + _voice_points(entry.guise, printed.voice)
@@ -246,14 +252,26 @@ def _voice_points(guise: Guise, heard: Voice | None) -> float:
     return VOICE_POINTS if heard is Voice.APPLICANT else 0.0
 
 
-def _form_points(guise: Guise, forms: Sequence[FormNumber]) -> float:
-    if not guise.forms:
-        return 0.0
-    wanted = {re.sub(r"\D", "", form) for form in guise.forms}
+def _numbers(guise: Guise) -> frozenset[str]:
+    return frozenset(re.sub(r"\D", "", form) for form in guise.forms)
+
+
+def _own_form(forms: Sequence[FormNumber], known: frozenset[str]) -> str:
+    """The number of the one form that a page says to be, where that is one that some guise knows."""
+    own = {form.number for form in forms if form.edition} or {form.number for form in forms if form.heads}
+    return next(iter(own)) if len(own) == 1 and own <= known else ""
+
+
+def _form_points(guise: Guise, forms: Sequence[FormNumber], own: str) -> float:
+    wanted = _numbers(guise)
+    if own and own not in wanted:
+        return OTHER_FORM_POINTS
     alone = {form.number for form in forms if form.alone and not form.edition}
     edited = {form.number for form in forms if form.edition}
     if wanted & edited:
         return FORM_EDITION_POINTS / len(edited)
+    if own:
+        return FORM_HEAD_POINTS
     if wanted & alone:
         return FORM_ALONE_POINTS / len(alone)
     return FORM_MENTION_POINTS if wanted & {form.number for form in forms} else 0.0

@@ -48,15 +48,18 @@ _YEAR_FIRST = re.compile(
 )
 _COMPACT = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?![\w/-])")
 _DAY_MONTH_NAME = re.compile(
-    rf"{_EDGE}{_DAY}{_ORDINAL}[\s.-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?:A\.?\s?D\.?\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
+    rf"{_EDGE}{_DAY}{_ORDINAL}[\s./-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?:A\.?\s?D\.?\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
 )
 _FIRST_MONTH_NAME = re.compile(rf"{_EDGE}(?P<d>[lI1i]er|premier)\s*{_MONTH}[\s.,]*(?P<y>{_N}{{4}}){_END}", re.IGNORECASE)
 _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
-_YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s./-]+{_MONTH}[\s./-]*{_DAY}{_END}")
+_YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s.,/-]+{_MONTH}[\s.,/-]*{_DAY}{_END}")
 _NUMERIC = re.compile(rf"{_EDGE}(?P<a>{_N}{{1,2}})(?P<s>{_SEP})(?P<b>{_N}{{1,2}})(?P<s2>{_SEP})(?P<y>{_N}{{4}}|\d\d){_END}")
 _NUMERIC_FULL = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:19|20)\d\d(?!\d)")
-_HINT_INSIDE = re.compile(r"[*(]{0,2}\b(?:YYYY|AAAA|YY|AA|MM|DD|JJ)\b\)?(?=[*\s:]*\d)")
-"""What a form asks for before each part of a date: "YYYY 1991 MM 08 DD 17"."""
+_HINT_INSIDE = re.compile(
+    r"[*(]{0,2}\b(?:YYYY|AAAA|YY|AA|MM|DD|JJ|[Yy]ear|YEAR|[Aa]nn[ée]e|ANN[ÉE]E|[Mm]onth|MONTH|[Mm]ois|MOIS|[Dd]ay|DAY|[Jj]our|JOUR)\b\)?"
+    r"(?=[*\s:]*\d)"
+)
+"""What a form asks for before each part of a date: "YYYY 1991 MM 08 DD 17", "Année 1988 Mois 07 Jour 07"."""
 
 _HINT_DAY_FIRST = re.compile(r"\b(?:JJ|DD)\s?[-/. ]\s?MM\b", re.IGNORECASE)
 _HINT_MONTH_FIRST = re.compile(r"\bMM\s?[-/. ]\s?(?:JJ|DD)\s?[-/. ]\s?(?:AA|YY)", re.IGNORECASE)
@@ -70,7 +73,8 @@ def read_dates(text: str, as_of: dt.date, sense: Sense = Sense.ANY, day_first: b
         sense: which side of that day the date must lie on.
         day_first: what `day_first_of` or the paper's own standard says of dates in figures; None when nobody knows.
     """
-    text = _HINT_INSIDE.sub(lambda hint: " " * len(hint[0]), text)
+    if len(_HINT_INSIDE.findall(text)) > 1:  # "in the year 2024" alone is part of a date in words
+        text = _HINT_INSIDE.sub(lambda hint: " " * len(hint[0]), text)
     found: list[Normalised] = []
     for pattern, read in _READERS:
         at = 0

@@ -1,0 +1,50 @@
+"""Dates on the line that the applicant signs: "Signature of applicant   M. Reyes   2024-02-01"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from extractors.fields.candidates import Candidate
+from extractors.fields.confidence import KIND_CERTAINTY
+from extractors.fields.kinds import Context
+from extractors.fields.layout import Layout, Line, text_of
+from extractors.fields.signing import NOT_APPLICANTS, SIGNED_DATE
+from extractors.fields.vocabulary import notions_of
+from extractors.values.dates import read_dates
+from schemas.field_types import FieldSpec, Kind
+
+SCORE, TOLD = 0.98, 0.985
+"""Rank and certainty of such a date: no label tells better whose signature it is of."""
+
+HEADING_ROWS = 3  # rows over a line within which a heading "Signatures" says what the line is for
+SIGNING = frozenset({"signature", "signed"})
+_APPLICANTS = ({"applicant"}, {"client"}, {"person", "kind_of_applicant"})
+
+
+def signed_by_applicant(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
+    """The only date of a line that begins with the applicant's signature."""
+    spec = specs.get(SIGNED_DATE)
+    for line in layout.lines if spec is not None and spec.first else ():
+        if not _applicant_signs(line, layout):
+            continue
+        text = text_of(line.tokens)
+        dates = read_dates(text.text, context.as_of, day_first=context.day_first)
+        if len(dates) == 1:
+            tokens = text.between(dates[0].start, dates[0].end)
+            yield Candidate(SIGNED_DATE, dates[0], tokens, layout, SCORE * dates[0].quality, TOLD * KIND_CERTAINTY[Kind.DATE])
+
+
+def _applicant_signs(line: Line, layout: Layout) -> bool:
+    """Whether the first words of a line say that the applicant signs there, or a heading over them does."""
+    said = _said(line)
+    if not any(who <= said for who in _APPLICANTS) or said & NOT_APPLICANTS:
+        return False
+    above = layout.lines[max(0, line.number - HEADING_ROWS) : line.number]
+    return bool(said & SIGNING) or any(_said(other) and _said(other) <= SIGNING for other in above if len(other.cells) == 1)
+
+
+def _said(line: Line) -> frozenset[str]:
+    """What the label says that a line begins with: its words up to a colon, or of its first cell."""
+    tokens = line.tokens[slice(*line.cells[0])]
+    end = next((i + 1 for i, token in enumerate(tokens) if token.text.endswith(":")), len(tokens))
+    return frozenset(notion for token in tokens[:end] for notion in notions_of(token.text) or ())
