@@ -134,7 +134,9 @@ class Recogniser:
                 for phrase in _phrases(entry.guise, tier):
                     uses[phrase].append((number, tier))
         self._uses = list(uses.values())
-        self._form_numbers = frozenset(number for entry in self._entries for number in _numbers(entry.guise))
+        self._form_numbers = frozenset(
+            number for entry in self._entries for number in _numbers(entry.guise) if entry.type.value == f"imm{number}"
+        )
         self._tellable = {n for n, e in enumerate(self._entries) if e.guise.forms or e.guise.mrz}
         numbers = {phrase: number for number, phrase in enumerate(uses)}
         self._longer = self._longer_phrases(numbers)
@@ -257,7 +259,7 @@ def _numbers(guise: Guise) -> frozenset[str]:
 
 
 def _own_form(forms: Sequence[FormNumber], known: frozenset[str]) -> str:
-    """The number of the one form that a page says to be, where that is one that some guise knows."""
+    """The number of the one form that a page says to be, where that is one asked for; letters share theirs."""
     own = {form.number for form in forms if form.edition} or {form.number for form in forms if form.heads}
     return next(iter(own)) if len(own) == 1 and own <= known else ""
 
