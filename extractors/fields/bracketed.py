@@ -106,12 +106,17 @@ def _brackets(line: Line, page: Barred) -> Iterator[_Bracket]:
         first = max([begun, line.cell_of(opened)[0], *(o.end for o in page.labels.get(line.number, ()) if o.end <= opened)])
         tail = token.text[token.text.rindex(")") + 1 :]
         following = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
-        closes = following is None or tail[:1] in GOES_ON - {""} or following.text in GOES_ON
+        closes = following is None or tail[:1] in GOES_ON - {""} or following.text in GOES_ON or _another_follows(line, i + 1)
         labelled = any(o.start <= opened < o.end for o in page.labels.get(line.number, ())) or ":" in tail
         before = line.tokens[first:opened]
         if before and len(inside) <= LONGEST and not labelled:
             yield _Bracket(inside, before, closes)
         begun, opened = i + 1, None
+
+
+def _another_follows(line: Line, start: int) -> bool:
+    """Whether another cell begins at a token, or another value with its bracket: "SILVA (last) Thiago (first)"."""
+    return line.cell_of(start)[0] == start or any(token.text.startswith("(") for token in line.tokens[start + 1 :])
 
 
 def _parts(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -15,8 +16,29 @@ FAMILY_NAME, GIVEN_NAMES = "family_name", "given_names"
 UNSPLIT = "name_order"
 """The doubt of a value cut from a whole name by guess."""
 
+_GIVEN = r"(?<![\w.'’-])(?P<given>(?!(?:I|Je|We|Nous|Mme|Mr|Mrs|Ms|Miss)\s)[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,3})"
+
 TOLD = 0.96
 """Confidence of a split that the paper itself prints, read as surely as the name was."""
+
+
+def told_beside(fields: Mapping[str, FieldValue], pages: Sequence[Barred]) -> dict[str, FieldValue]:
+    """The fields, with the given names where a line prints the whole name and then its family name once more: "Je, Clémence
+    Anne Roy (nom de famille : Roy)"."""
+    family = fields.get(FAMILY_NAME)
+    if family is None or GIVEN_NAMES in fields or not family.accepted:
+        return dict(fields)
+    name = rf"(?i:{re.escape(str(family.value))})(?!\w)"
+    whole = re.compile(rf"{_GIVEN}\s+{name}\s*[,(\[].{{0,40}}?(?<!\w){name}")
+    for page in (page.layout for page in pages):
+        for line in page.lines:
+            text = text_of(line.tokens)
+            match = whole.search(text.text)
+            if match is not None:
+                box = page.box(text.between(match.start("given"), match.end("given")))
+                given = replace(family, name=GIVEN_NAMES, value=match["given"], raw=match["given"], confidence=TOLD, box=box)
+                return {**fields, GIVEN_NAMES: replace(given, file=page.page.file, page=page.page.number)}
+    return dict(fields)
 
 
 def split_in_print(fields: Mapping[str, FieldValue], pages: Sequence[Barred]) -> dict[str, FieldValue]:

@@ -18,7 +18,7 @@ from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
 from extractors.fields.messages import in_doubt_in_others
-from extractors.fields.name_order import split_in_print
+from extractors.fields.name_order import split_in_print, told_beside
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.passports import expiry_of_passports
 from extractors.fields.persons import named_persons, without_initials
@@ -59,7 +59,7 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     known = {str(value.value) for value in coded.values()}
     printed = _printed(specs, document.type, laid_out, as_of, known)
     special = special_fields(specs, laid_out)
-    told = confirm(specs, coded, split_in_print(printed, laid_out)) | special
+    told = confirm(specs, coded, told_beside(split_in_print(printed, laid_out), laid_out)) | special
     fields = settle_together(specs, unmentioned(specs, laid_out) | told, as_of)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 

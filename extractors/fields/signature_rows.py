@@ -22,10 +22,12 @@ _APPLICANTS = ({"applicant"}, {"client"}, {"person", "kind_of_applicant"})
 
 
 def signed_by_applicant(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
-    """The only date of a line that begins with the applicant's signature."""
+    """The only date of a line that begins with the applicant's signature, or with the only one of the page."""
     spec = specs.get(SIGNED_DATE)
+    signed = [line for line in layout.lines if _said(line) & SIGNING] if spec is not None and spec.first else []
+    alone = len(signed) == 1 and _said(signed[0]) <= SIGNING
     for line in layout.lines if spec is not None and spec.first else ():
-        if not _applicant_signs(line, layout):
+        if not (_applicant_signs(line, layout) or (alone and line is signed[0])):
             continue
         text = text_of(line.tokens)
         dates = read_dates(text.text, context.as_of, day_first=context.day_first)
