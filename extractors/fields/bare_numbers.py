@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,7 +12,8 @@ from extractors.fields.layout import Layout, Line, Token
 from extractors.fields.vocabulary import SPOKEN, notions_of
 
 BARE_NUMBER, DOCUMENT_NUMBER = "bare_number", "document_number"
-PASSPORT, PASSPORT_NUMBER = "passport", "passport_number"
+PASSPORT, PASSPORT_NUMBER, PASSPORT_EXPIRY = "passport", "passport_number", "passport_expiry_date"
+OTHER_PAPERS = frozenset({"permit", "certificate", "record"})
 HEADING_ROWS = 5  # rows over which a heading tells what a bare "Number" is of
 HEADING_WORDS = 9  # longest heading
 
@@ -28,17 +29,32 @@ def is_number(token: Token) -> bool:
 
 
 def under_its_heading(label: Label, layout: Layout, fields: Mapping[str, frozenset[str]]) -> Label:
-    """The label, a bare "Number" or "Document number" being the passport's where the heading over its rows speaks of one."""
-    if label.fields or not {SPOKEN + BARE_NUMBER, SPOKEN + DOCUMENT_NUMBER} & set(label.wordings):
+    """The label, a bare "Number" or "Document number" being the passport's where the heading over its rows speaks of one, and
+    a bare "Valid until" not the passport's where that speaks of a permit."""
+    bare = not label.fields and bool({SPOKEN + BARE_NUMBER, SPOKEN + DOCUMENT_NUMBER} & set(label.wordings))
+    if not bare and PASSPORT_EXPIRY not in label.fields:
         return label
+    said = _said_over(label, layout)
+    passport = not said & OTHER_PAPERS and (PASSPORT in said or {"travel", "document"} <= said)
+    if bare:
+        return replace(label, fields=fields.get(SPOKEN + PASSPORT_NUMBER, frozenset())) if passport else label
+    own = _notions(layout.lines[label.line].tokens[label.start : label.end])
+    others = said & OTHER_PAPERS and PASSPORT not in said | own
+    return replace(label, fields=label.fields - {PASSPORT_EXPIRY}) if others else label
+
+
+def _said_over(label: Label, layout: Layout) -> frozenset[str]:
+    """What the cells before a label on its line say of a paper, or else the nearest heading over it."""
     line = layout.lines[label.line]
     above = reversed(layout.lines[max(0, label.line - HEADING_ROWS) : label.line])
-    beside = tuple(token for token in line.tokens[: line.cell_of(label.start)[0]] if not is_number(token))
-    nothing: tuple[Token, ...] = ()
-    heading = beside or next((found for found in map(_heading, above) if found), nothing)
-    said = {notion for token in heading for notion in notions_of(token.text) or ()}
-    passport = not said & {"permit", "certificate"} and (PASSPORT in said or {"travel", "document"} <= said)
-    return replace(label, fields=fields.get(SPOKEN + PASSPORT_NUMBER, frozenset())) if passport else label
+    beside = _notions(token for token in line.tokens[: line.cell_of(label.start)[0]] if not is_number(token))
+    if beside & (OTHER_PAPERS | {PASSPORT, "travel"}):
+        return beside
+    return _notions(next((found for found in map(_heading, above) if found), ()))
+
+
+def _notions(tokens: Iterable[Token]) -> frozenset[str]:
+    return frozenset(notion for token in tokens for notion in notions_of(token.text) or ())
 
 
 def _heading(line: Line) -> tuple[Token, ...]:

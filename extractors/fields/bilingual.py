@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from extractors.fields.bare_numbers import is_number
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line
 from extractors.fields.vocabulary import HOLDER, SPOKEN
@@ -74,7 +75,7 @@ def _from_unknown_half(label: Label, layout: Layout, labels: Iterable[Label]) ->
     )
     known = any(other.line == label.line and first < other.end <= label.start for other in labels)
     half = line.tokens[first : label.start]
-    if known or not half or any(c.isdigit() for token in half[1:] for c in token.text):
+    if known or not half or any(c.isdigit() for token in half for c in token.text if not is_number(token)):
         return label
     if slash:
         return replace(label, start=first, leads=True, x0=min(token.x0 for token in half))

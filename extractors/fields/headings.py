@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from extractors.fields.candidates import FIRST_MEANT, Candidate
+from extractors.fields.candidates import Candidate
 from extractors.fields.layout import Layout, Line, Token, key_of
-from extractors.fields.places import APPLICANT, OTHERS
+from extractors.fields.places import OTHERS
 from extractors.fields.vocabulary import notions_of
-from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec
 from schemas.page import ReadMethod
 
 LONG = 12  # letters from which a heading may be misread; shorter ones lie too near other words
 LIKE_A_HEADING = 0.80  # a fifth of its letters, as of a label
 
-OF_A_PERSON = frozenset({"family_name", "given_names", "date_of_birth", "signed_date"})
-BORN = "date_of_birth"
-OF_ANOTHER = 0.85
-"""Weight and certainty of what stands under another person's mark: not accepted."""
-
 _OF_APPLICANT = tuple(map(key_of, ("of applicant", "of the applicant", "du demandeur", "de la demandeuse", "du requérant")))
 """Last words of a label that says whose the value is."""
-
-MARK_WORDS = 6
-_SECTIONS = frozenset({"section", "part", "partie", "rubrique", "bloc", "block"})
 
 Place = tuple[str, int, int]  # file, page, line: in reading order within a document
 
@@ -103,46 +92,3 @@ def _misread_heading(line: Line, keys: set[str]) -> str:
 
 def _place(candidate: Candidate) -> Place:
     return candidate.page.file, candidate.page.number, candidate.tokens[0].index
-
-
-def in_doubt_under_others(specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, those for the applicant in doubt that stand under or beside another person's mark: "Spouse", "La mère".
-
-    Beside such, one under the applicant's own mark is not the less likely for standing farther down.
-    """
-    whose = [_whose(c) if _is_of_a_person(c, specs) else "" for c in candidates]
-    of_others = {c.field for c, whom in zip(candidates, whose, strict=True) if whom in OTHERS}
-    return [
-        replace(c, score=c.score * OF_ANOTHER, certainty=c.certainty * OF_ANOTHER)
-        if whom in OTHERS
-        else replace(c, score=min(c.score / FIRST_MEANT, 1.0))
-        if whom == APPLICANT and c.field in of_others and c.label is not None
-        else c
-        for c, whom in zip(candidates, whose, strict=True)
-    ]
-
-
-def _is_of_a_person(candidate: Candidate, specs: Mapping[str, FieldSpec]) -> bool:
-    """Whether a value is one that other persons of the form have too, and stands where a label or its words tell nobody's."""
-    told = candidate.label is not None or candidate.field == BORN
-    return specs[candidate.field].first and candidate.field in OF_A_PERSON and told
-
-
-def _whose(candidate: Candidate) -> str:
-    """The last mark of a person over a value, or left of it."""
-    marks = [whose for at, whose in _marks(candidate.layout) if at < candidate.tokens[0].index]
-    return marks[-1] if marks else ""
-
-
-@lru_cache(maxsize=16)
-def _marks(layout: Layout) -> tuple[tuple[int, str], ...]:
-    """Where the marks of persons stand on a page, and whether each is the applicant's or another's: lines' first cells of few
-    words, each of them one of labels."""
-    found: list[tuple[int, str]] = []
-    for line in layout.lines:
-        tokens = [t for t in line.tokens[slice(*line.cells[0])] if len(t.key) > 1 and fold(t.text) not in _SECTIONS]
-        said = [notions_of(token.text) for token in tokens]
-        whose = {notion for notions in said if notions for notion in notions} & {APPLICANT, *OTHERS}
-        if len(whose) == 1 and len(tokens) <= MARK_WORDS and None not in said:
-            found.append((tokens[0].index, whose.pop()))
-    return tuple(found)

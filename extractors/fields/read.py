@@ -12,11 +12,12 @@ from extractors.fields.bracketed import bracketed
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
 from extractors.fields.days import days_of_fields, other_days, told_days
-from extractors.fields.headings import in_doubt_under_others, within_headings
+from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
+from extractors.fields.marks import in_doubt_under_others
 from extractors.fields.messages import in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside
 from extractors.fields.parties import captioned_parties, named_parties

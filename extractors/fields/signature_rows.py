@@ -42,11 +42,13 @@ def _applicant_signs(line: Line, layout: Layout) -> bool:
     if not any(who <= said for who in _APPLICANTS) or said & NOT_APPLICANTS:
         return False
     above = layout.lines[max(0, line.number - HEADING_ROWS) : line.number]
-    return bool(said & SIGNING) or any(_said(other) and _said(other) <= SIGNING for other in above if len(other.cells) == 1)
+    return bool(said & SIGNING) or any(
+        _said(other) & SIGNING and _said(other) <= SIGNING | {"date"} for other in above if len(other.cells) == 1
+    )
 
 
 def _said(line: Line) -> frozenset[str]:
     """What the label says that a line begins with: its words up to a colon, or of its first cell."""
     tokens = line.tokens[slice(*line.cells[0])]
     end = next((i + 1 for i, token in enumerate(tokens) if token.text.endswith(":")), len(tokens))
-    return frozenset(notion for token in tokens[:end] for notion in notions_of(token.text) or ())
+    return frozenset(notion for token in tokens[:end] for notion in notions_of(token.text) or ()) - {"filler"}
