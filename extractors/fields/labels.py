@@ -49,7 +49,7 @@ _GOING_ON = frozenset({"OF", "AS", "FOR", "BY", "PAR", "POUR", "SOUS"})
 """Words that in capitals too make the word before them part of a phrase: "CONDITIONS OF ENTRY EXTENDED"."""
 
 _ADJECTIVES = frozenset(
-    map(key_of, ("Last", "First", "Given", "Family", "Type", "Where", "Place", "Born", "Birth", "On", "Signed"))
+    map(key_of, ("Last", "First", "Given", "Family", "Type", "Where", "Place", "Born", "Birth", "On", "Signed", "You", "Vous"))
 )
 """Labels that are one only where their value stands apart from them: "Last: Ito", not "First Nations"."""
 
