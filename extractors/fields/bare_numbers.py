@@ -10,12 +10,19 @@ from itertools import pairwise
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token
 from extractors.fields.vocabulary import SPOKEN, notions_of
+from extractors.values.normalised import fold
 
 BARE_NUMBER, DOCUMENT_NUMBER = "bare_number", "document_number"
 PASSPORT, PASSPORT_NUMBER, PASSPORT_EXPIRY = "passport", "passport_number", "passport_expiry_date"
 OTHER_PAPERS = frozenset({"permit", "certificate", "record"})
 HEADING_ROWS = 5  # rows over which a heading tells what a bare "Number" is of
 HEADING_WORDS = 9  # longest heading
+
+_IDENTITY = re.compile(
+    r"\b(?:nat(?:ional)?\.? ?(?:id|identity|identification)|id (?:card|no|number)|piece d.identite"
+    r"|carte (?:nationale )?d.identite)\b"
+)
+"""What names, without accents, a paper that is no passport in the cells before a day of expiry."""
 
 _FIELD_NUMBER = re.compile(
     r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?|\[\d{1,2}\]|\d{1,2}\.\d{1,2}[.)]?|[A-LN-Z]\.|\(?[ivxIVX]{2,4}[.)]"
@@ -38,6 +45,10 @@ def under_its_heading(label: Label, layout: Layout, fields: Mapping[str, frozens
     passport = not said & OTHER_PAPERS and (PASSPORT in said or {"travel", "document"} <= said)
     if bare:
         return replace(label, fields=fields.get(SPOKEN + PASSPORT_NUMBER, frozenset())) if passport else label
+    line = layout.lines[label.line]
+    before = fold(" ".join(token.text for token in line.tokens[: line.cell_of(label.start)[0]]))
+    if "pass" not in before and _IDENTITY.search(before):
+        return replace(label, fields=label.fields - {PASSPORT_EXPIRY})
     own = _notions(layout.lines[label.line].tokens[label.start : label.end])
     others = said & OTHER_PAPERS and PASSPORT not in said | own
     return replace(label, fields=label.fields - {PASSPORT_EXPIRY}) if others else label

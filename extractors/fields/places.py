@@ -98,17 +98,17 @@ def _right(label: Label, page: Barred) -> tuple[Place, ...]:
     return tuple(found)
 
 
-_YEAR_BOX = re.compile(r"(?:(?:YYYY|AAAA|year|ann[ée]e)\W*)?(?:19|20)\d\d", re.IGNORECASE)
-_PART_BOX = re.compile(r"(?:MM|DD|JJ|month|mois|day|jour)\W*\w{1,9}\.?", re.IGNORECASE)
+_IN_PARTS = re.compile(
+    r"(?:(?:YYYY|AAAA|year|ann[ée]e)\W*)?(?:19|20)\d\d(?:\s+(?:MM|DD|JJ|month|mois|day|jour)\W*\w{1,9}\.?){2}", re.IGNORECASE
+)
+"""A date whose parts may stand in boxes of their own: "Year 1991", "Month 03", "Day 27"."""
 
 
 def _past_date_in_parts(line: Line, start: int) -> int:
-    """Index past the cell that begins at a token; past the next two where the three are "Year 1991", "Month 03", "Day 27"."""
-    end = line.cell_of(start)[1]
-    parts = [cell for cell in line.cells if cell[0] >= end][:2]
-    told = [" ".join(token.text for token in line.tokens[slice(*cell)]) for cell in ((start, end), *parts)]
-    in_parts = len(parts) == 2 and _YEAR_BOX.fullmatch(told[0]) and all(_PART_BOX.fullmatch(part) for part in told[1:])
-    return parts[-1][1] if in_parts else end
+    """Index past the cell that begins at a token; past the next ones as well where they are the parts of one date."""
+    ends = [end for _, end in line.cells if end > start][:3]
+    texts = {end: " ".join(token.text for token in line.tokens[start:end]) for end in ends}
+    return next((end for end, text in texts.items() if _IN_PARTS.fullmatch(text)), ends[0])
 
 
 def _begun(line: Line, index: int, page: Barred) -> int:
