@@ -13,6 +13,8 @@ from extractors.fields.vocabulary import HOLDER, SPOKEN
 _HOLDER = SPOKEN + HOLDER
 DASHES = ("-", "–", "—")
 
+DOCUMENT_NUMBER, TRAVEL_DOCUMENT = "document_number", "travel_document_number"
+FAMILY_NAME, GIVEN_NAMES = "family_name", "given_names"
 STACKED = 1.1
 """The second half of a bilingual label stands at most this many line heights under the first."""
 
@@ -53,11 +55,18 @@ def _side_by_side_halves(line: Line, one: Label, other: Label) -> bool:
 
 def _one(one: Label, other: Label) -> bool:
     """Whether two neighbouring labels say the same: they share a field, or neither has one."""
-    return bool(one.fields & other.fields) or not (one.fields or other.fields)
+    if {one.fields, other.fields} == {frozenset({FAMILY_NAME, GIVEN_NAMES}), frozenset({GIVEN_NAMES})}:
+        return False  # "Nom / Prénom": two values
+    return bool(one.fields & other.fields) or not (one.fields or other.fields) or _vaguer(one, other) or _vaguer(other, one)
+
+
+def _vaguer(one: Label, other: Label) -> bool:
+    """Whether a half says less than the other one does: "Travel document no. / Document"."""
+    return one.fields == {DOCUMENT_NUMBER} and other.fields == {TRAVEL_DOCUMENT}
 
 
 def _union(one: Label, other: Label) -> Label:
-    shared = one.fields & other.fields
+    shared = one.fields & other.fields or (other.fields if _vaguer(one, other) else one.fields)
     return replace(
         one, wordings=one.wordings + other.wordings, fields=shared, end=other.end if one.line == other.line else one.end,
         similarity=max(one.similarity, other.similarity), colon=one.colon or other.colon, leads=one.leads or other.leads,

@@ -144,6 +144,8 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     if not_own & {token.index for token in place.tokens}:
                         continue
                     found = tuple(_at(name, spec, label, place, weight, page, context, whole))
+                    if of_the_passport(name, label, labels) and label in rows:
+                        continue  # "Passport no. / Expiry": the end of what stands before it
                     if of_the_passport(name, label, labels):
                         found = tuple(replace(c, score=c.score * CUT_OUT, certainty=c.certainty * CUT_OUT) for c in found)
                     met[name] += len(found)

@@ -18,9 +18,11 @@ from extractors.fields.candidates import FIRST_MEANT, Candidate, by_order
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
+from extractors.fields.neighbours import EXPIRY_DATE, TRAVEL_DOCUMENT, behind_a_passport
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
 from extractors.fields.style import CLEARLY
+from extractors.fields.vocabulary import notions_of
 from extractors.fields.wordings import Said, by_wording, ending_at, reduced, said_in, spans
 from extractors.values.dates import read_dates
 from extractors.values.normalised import Normalised, words
@@ -54,10 +56,15 @@ LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
 TIE_BREAK = 0.1  # of what its label weighs less than the field's best: it only parts two dates told alike
 UNLABELLED = 0.7  # the same of a date at no label
+PASSPORTS = 0.6  # weight of a day that may be the end of a passport
 LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an earlier one
 
 OPEN_ENDED = "open_ended"
-"""Event of a date from which on something holds, and no day of anything: "signed on March 1, 2021 or later"."""
+"""Event of a date that is no day of anything here: "signed on March 1, 2021 or later", "Date of birth of the spouse"."""
+
+ENDS = "ends"
+_TERM = frozenset({"starts", "ends"})
+"""Events of the first of two days with a dash between: "Valid: 2024/01/10 - 2025/01/09"."""
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HOUR = re.compile(
@@ -66,9 +73,19 @@ _HOUR = re.compile(
 """The time of day right after a date."""
 
 _A_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
-_ONLY_DATE = re.compile(r"(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4}")
+_ONLY_DATE = re.compile(
+    r"(?:\d{1,2}[.)] )?(?:(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4})"
+)
 _NEGATION = re.compile(r"\b[Nn]e(?=[ -](?!l[ea]\b|[aà]\b|en\b|au\b))|\bMarie\b")
 """A French "ne", which without accents is "né", and a given name that is "marié": "ne pas répondre", "Jean-Baptiste Marie"."""
+
+_NAMED = re.compile(r"\s*\(([^()\d]{3,40})\)")
+"""A bracket behind a date that may say what day it is: "2023/11/01 (issued)"."""
+
+_OF = re.compile(r"\s+(?:of|du|de)\b(?:\s+(?:the|your|his|her|la|le|votre|son|sa)\b)?(?:\s+l['’])?\s+([^\W\d_]+)", re.IGNORECASE)
+
+_TO = re.compile(r"\s*(?:[-–—→/]+|\.\.+)>?\s*")
+"""What stands between the first day of a term and its last: "2024/01/10 - 2025/01/09"."""
 
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[ -][\w'’-]+){0,3}(?: \([\w ]+\))?, +(?:le|on|this|ce|the)?\s*")
 """The place of a signature, which stands before its date as a sentence of its own: "… est fidèle. Montréal, le 3 juin"."""
@@ -115,9 +132,11 @@ def days_of_fields(
             if day.event in spec.days:
                 born += day.event == BORN and day.near
                 told_of = day.told_of or (day.of_readers and name == LETTER_DATE)
-                sure = day.near and not told_of and day.event != PRINTED
+                of_passport = name == EXPIRY_DATE and TRAVEL_DOCUMENT in specs and behind_a_passport(day.tokens, layout)
+                sure = day.near and not told_of and not of_passport and day.event != PRINTED
                 score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
                 score *= FIRST_MEANT if spec.first and born > 1 else 1.0
+                score *= PASSPORTS if of_passport else 1.0
                 score *= 1.0 - TIE_BREAK * (1.0 - ranks.get((name, day.tokens[0].index), UNLABELLED))
                 certainty = min(
                     (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE], sure_at.get((name, day.tokens[0].index), 1.0)
@@ -145,13 +164,20 @@ def events() -> frozenset[str]:
 def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterator[Day]:
     text = text_of(tokens)
     spoken = text.text
+    before_this: tuple[Normalised, str] | None = None
     for value in _dates(text, layout, context):
         own = text.between(value.start, value.end)
+        named = _NAMED.match(spoken, value.end)
         told = _event(spoken, value, own, text, layout)
+        if before_this and _TO.fullmatch(text.text[before_this[0].end : value.start]) and before_this[1] in _TERM:
+            told = _Told(ENDS, True)
+        before_this = value, told.event
         deed, before = told.event in _DEEDS, text.text[: value.start]
         yield Day(value, own, told.event, told.near, deed and _speaks_of(_ONESELF, before), deed and _speaks_of(_READER, before))
         if told.at is not None:  # what told this date tells no later one
             spoken = spoken[: told.at] + " " * (value.end - told.at) + spoken[value.end :]
+        if named:
+            spoken = spoken[: value.end] + " " * (named.end() - value.end) + spoken[named.end() :]
 
 
 def _dates(text: Text, layout: Layout, context: Context) -> list[Normalised]:
@@ -169,9 +195,14 @@ def _dates(text: Text, layout: Layout, context: Context) -> list[Normalised]:
 
 
 def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, layout: Layout) -> _Told:
-    """The event that is told nearest to a date: before it on its line, by its label, before it in its paragraph, after it."""
+    """The event that is told nearest to a date: in a bracket after it, before it on its line, by its label, before it in its
+    paragraph, after it."""
     if ending_at(said_in(spoken[value.end :])[:2], 2, _table().open_ended):
         return _Told(OPEN_ENDED, True)
+    named = _NAMED.match(spoken, value.end)
+    bracketed = _before(named[1], 0, len(named[1])) if named else _Told()
+    if bracketed.event:
+        return replace(bracketed, at=None)
     line = next(line for line in layout.lines if line.tokens[0].index <= own[0].index <= line.tokens[-1].index)
     at = own[0].index - line.tokens[0].index
     cell = line.cell_of(at)
@@ -179,7 +210,8 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     beside = _before(spoken, begun, value.start)
     if beside.event:
         return beside
-    if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]):
+    lead = text_of(line.tokens[cell[0] : at]).text
+    if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]) or _PLACE.fullmatch(lead + " "):
         for label in _labels(_left_of(line, cell[0]), _nearest(layout, line, cell)):
             told = _before(label, 0, len(label))
             if told.event:
@@ -212,6 +244,8 @@ def _before(text: str, start: int, end: int) -> _Told:
         apart = sum(word.word.isalpha() and word.word not in _fillers() for word in said[last:])
         if wording and apart <= (0 if wording in _table().touching else MOST_WORDS):
             first = said[last - len(wording.split())]
+            if _of_another(sentence[said[last - 1].end :]):
+                return _Told(OPEN_ENDED, True)
             return _Told(_of_what(wording, said[:last]), apart <= NEAR_WORDS, end - len(sentence) + first.start)
     return _Told()
 
@@ -221,6 +255,12 @@ def _of_what(wording: str, said: Sequence[Said]) -> str:
     named = (_table().deeds[word.word] for word in reversed(said[-MOST_WORDS:]) if word.word in _table().deeds)
     own = _table().events[wording]
     return next(named, own) if wording in _table().of_any_deed else own
+
+
+def _of_another(after: str) -> bool:
+    """Whether the words after those of an event say that it is somebody else's: "Date of birth of the spouse"."""
+    of = _OF.match(after)
+    return of is not None and "other_person" in (notions_of(of[1]) or ())
 
 
 def _after(text: str) -> _Told:

@@ -15,7 +15,7 @@ from extractors.fields.layout import key_of
 from extractors.fields.vocabulary import notions_of
 from extractors.values import dates, durations, identifiers, money, names, places
 from extractors.values.normalised import Normalised, fold, squeeze, words
-from schemas.field_types import FieldSpec, Kind, Part, Sense
+from schemas.field_types import FieldSpec, Kind, Part, Sense, Shape
 
 AFTER_PREAMBLE = 0.97
 """Quality left where fillers stand before the value: "Montréal, le 3 juin 2024"."""
@@ -37,6 +37,7 @@ UNKNOWN_WORDING = 0.70
 NO_PERSON = 0.80
 """Quality of a name that is a place's, an office's or a heading's too: "Nigeria", "Visitor record". Below acceptance."""
 
+PASSPORTS = frozenset({"passport", "passeport"})
 NO_POSTAL_CODE = "no_postal_code"
 SHORTEST_ADDRESS = 8  # characters
 LONGEST_TEXT = 400  # characters
@@ -57,6 +58,9 @@ _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Emp
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
 _REFERENCE = re.compile(r"^\W*[A-Z]{0,2}\d[\d ]{5,}\s*[–—,/-]\s*(?=[^\W\d])")  # "Re: W301234567 - GARCÍA, Ana"
 _LAST_CODE = re.compile(r"[^\W\d_]{3,}\s+([A-Z]{2})\W*$")  # "Longueuil QC"
+_LISTED = re.compile(
+    r"\s[–—-]\s((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ?){1,4}, (?:[A-ZÀ-Þ][\w'’-]+ ?){1,4})(?=\s[–—-]\s|$)"
+)  # "Maintained status - KHELIFI, Meriem - W313660714"
 _BARE_MONTHS = re.compile(r"\s*([1-9]\d?)\s*")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -100,11 +104,18 @@ def _fillers() -> frozenset[str]:
 
 def _identifier(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     for found in identifiers.read_identifiers(text, spec.shape):
-        if not _NUMBER_WORDS.fullmatch(fold(text[: found.start])):
+        before = text[: found.start]
+        if not _NUMBER_WORDS.fullmatch(fold(before)) and not (spec.shape is Shape.PASSPORT and _names_a_passport(before)):
             return None
         if not spec.pattern or re.fullmatch(spec.pattern, found.value):
             return found
     return None
+
+
+def _names_a_passport(before: str) -> bool:
+    """Whether the words before a passport's number say no more than whose it is: "algérien, no", "Ghana passport"."""
+    said = [word for word in re.findall(r"[^\W\d_]+", before) if not _NUMBER_WORDS.fullmatch(fold(word))]
+    return all(fold(word) in PASSPORTS or places.read_country(word) for word in said)
 
 
 def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
@@ -117,6 +128,9 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         found = _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
     text = _REFERENCE.sub(lambda number: " " * len(number[0]), text)
+    listed = _LISTED.search(text) if whole else None
+    if listed:
+        text = " " * listed.start(1) + text[listed.start(1) :]
     found = names.read_name(text)
     if found and not (names.names_a_person(found.value) and _is_beyond_labels(found.value)):
         found = found.doubted(NO_PERSON, "no_person")

@@ -21,7 +21,7 @@ from extractors.fields.bilingual import DASHES, join_halves
 from extractors.fields.hints import past_hint
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
-from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at
+from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_of
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
@@ -55,6 +55,9 @@ _ADJECTIVES = frozenset(
 
 BOXES = frozenset("☐☒☑□■✓✗")
 """Boxes to tick: what stands after one is a choice and no label."""
+
+_OTHERS = frozenset({"other_person", "office", "organisation"})
+"""Notions of people whose numbers and days are not the applicant's."""
 
 TEXT_WORDS = 3  # words after an everyday word from which the two are a text and no label with its value
 
@@ -138,7 +141,7 @@ def _understood(line: Line, tolerant: bool) -> list[_Hit]:
     """Labels that say, word by word, what some field is called."""
     return [
         _Hit(start, end, ("".join(t.key for t in line.tokens[start:end]), *(SPOKEN + m for m in sorted(meanings))), UNDERSTOOD)
-        for start in _openings(line)
+        for start in sorted({*_openings(line), *_in_clauses(line)})
         for end, meanings in meanings_at(line.tokens, start, line.cell_of(start)[1], tolerant)
     ]
 
@@ -194,6 +197,12 @@ def _openings(line: Line) -> list[int]:
     return places
 
 
+def _in_clauses(line: Line) -> list[int]:
+    """Places inside words in small letters that something stands apart behind: "muni du passeport numéro    TG0229418"."""
+    clauses = [(a, b) for a, b in line.cells if b < len(line.tokens) and line.tokens[a].text[:1].islower()]
+    return [i for first, stop in clauses for i in range(first + 1, stop)]
+
+
 def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) -> list[Label]:
     """The hits that stand as labels, none overlapping: longest and most alike first."""
     taken: set[int] = set()
@@ -223,9 +232,9 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     past = past_hint(line, end)
     colon = any(token.text.endswith((":", "?")) for token in tokens[end - 1 : past])
     apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
-    fields = _fields(hit, wordings)
+    fields = _fields_in_bracket(tokens[end : min(past, line.cell_of(start)[1])], wordings) or _fields(hit, wordings)
     if (
-        not (leads or colon)
+        not (leads or colon or (fields and fields <= wordings.figured and _ends_a_clause(line, start, past)))
         or (not fields and not colon and not apart and _begins_a_text(line, start, end))
         or (
             not colon
@@ -261,10 +270,25 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     )  # fmt: skip
 
 
+def _fields_in_bracket(hint: tuple[Token, ...], wordings: Wordings) -> frozenset[str]:
+    """The fields of figures that a bracket behind a label names more closely: "Your identifier (UCI)"."""
+    named = "".join(token.key for token in hint)
+    bracket = bool(hint) and hint[0].text.startswith("(")
+    return wordings.fields.get(named, frozenset()) & wordings.figured if bracket else frozenset()
+
+
+def _ends_a_clause(line: Line, start: int, past: int) -> bool:
+    """Whether a label ends words in small letters, behind which its value stands apart: "connu sous l'IUC", "born on"."""
+    first, stop = line.cell_of(start)
+    words = line.tokens[first:past]
+    others = any((notions_of(token.text) or frozenset()) & _OTHERS for token in words)
+    return past == stop < len(line.tokens) and first < start and words[0].text[:1].islower() and not others
+
+
 def _begins_a_text(line: Line, start: int, end: int) -> bool:
     """Whether an everyday word is the first of a text in capitals: "STATUS EXTENDED AS A VISITOR"."""
     tokens = line.tokens[start : line.cell_of(start)[1]]
-    capitals = all(token.text.isupper() and not token.text.endswith(":") for token in tokens)
+    capitals = all(token.text.isupper() and not token.text.endswith(":") for token in tokens if token.key)
     return capitals and len(tokens) - (end - start) >= TEXT_WORDS
 
 

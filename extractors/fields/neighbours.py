@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from extractors.fields.label import Label
-from extractors.fields.layout import key_of
-from extractors.fields.vocabulary import HOLDER, SPOKEN
+from extractors.fields.layout import Layout, Token, key_of
+from extractors.fields.vocabulary import HOLDER, SPOKEN, notions_of
 from schemas.field_types import FieldSpec, Part
 
 EXPIRY_DATE, TRAVEL_DOCUMENT = "expiry_date", "travel_document_number"
+NEAR = 7  # words between a passport and its last day, at most
+_PERMITS = frozenset({"permit", "stay"})
 _BARE_NAMES = frozenset({"nom", "name", "noms", "names"})
 _HOLDERS = tuple(map(key_of, ("applicant", "demandeur", "demandeuse", "requérant", "demandeur principal", "principal applicant")))
 
 
 def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str, FieldSpec]) -> bool:
     """Whether "Name", or "Name of the applicant", is the family name: the given names' label stands beside it or under it."""
+    bare = tuple(_BARE_NAMES)
     of_holder = SPOKEN + HOLDER in label.wordings or label.wordings[0].endswith(_HOLDERS)
-    asked_for = of_holder and label.wordings[0].startswith(tuple(_BARE_NAMES))
+    asked_for = of_holder and (label.wordings[0].startswith(bare) or label.wordings[0].endswith(bare))
     if not asked_for and not set(label.wordings) <= _BARE_NAMES:
         return False
     givens = (other for other in labels if other.fields and {specs[name].part for name in other.fields} == {Part.GIVEN})
@@ -32,3 +35,17 @@ def of_the_passport(name: str, label: Label, labels: Sequence[Label]) -> bool:
     """Whether the end of a permit that a label asks for may be that of the passport, whose number stands right before it."""
     before = [other for other in labels if other.line == label.line and other.start < label.start]
     return name == EXPIRY_DATE and bool(before) and TRAVEL_DOCUMENT in max(before, key=lambda other: other.start).fields
+
+
+def behind_a_passport(tokens: Sequence[Token], layout: Layout) -> bool:
+    """Whether a date's line speaks of a passport before it, and of no permit: "Passport V2277193 (expires March 9, 2030)"."""
+    line = next(line for line in layout.lines if line.tokens[0].index <= tokens[0].index <= line.tokens[-1].index)
+    at = tokens[0].index - line.tokens[0].index
+    said = [notions_of(token.text) or frozenset() for token in line.tokens[:at]]
+    first = max(line.cell_of(at)[0], at - NEAR)
+    near, apart = (frozenset().union(*part) for part in (said[first:], said))
+    return (_is_passport(near) and not near & _PERMITS) or (_is_passport(apart) and not apart & (_PERMITS | {"until"}))
+
+
+def _is_passport(said: Set[str]) -> bool:
+    return "passport" in said or {"travel", "document"} <= said

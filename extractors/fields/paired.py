@@ -31,12 +31,19 @@ def _rows(labels: Sequence[Label], page: Barred) -> list[list[Label]]:
     rows: list[list[Label]] = []
     for label in sorted(labels, key=lambda label: (label.line, label.start)):
         before = rows[-1][-1] if rows else None
-        asked = before and (before.fields or label.fields) and not before.fields & label.fields
+        asked = (
+            before and (before.fields or label.fields) and (not before.fields & label.fields or _is_name_and_given(before, label))
+        )
         if before and asked and _marked(before, label, page):
             rows[-1].append(label)
         else:
             rows.append([label])
     return [row for row in rows if len(row) > 1]
+
+
+def _is_name_and_given(one: Label, other: Label) -> bool:
+    """Whether a bare name, which beside the given names is the family's, stands before those: "Nom / Prénom"."""
+    return one.fields == {"family_name", "given_names"} and other.fields == {"given_names"}
 
 
 def _marked(one: Label, other: Label, page: Barred) -> bool:

@@ -122,10 +122,17 @@ def _left(label: Label, page: Barred) -> tuple[Place, ...]:
     line = page.layout.lines[label.line]
     first = line.cell_of(label.start)[0] if label.start else 0
     start = max((other.end for other in page.labels.get(label.line, ()) if other.end <= label.start), default=0)
+    start = _bracket(line, max(start, first), label.start) or start
     tokens = line.tokens[max(start, first) : label.start] or line.tokens[start : label.start]
     if not any(token.key for token in tokens):
         return ()
     return (Place(Where.LEFT, tokens, max(0.0, (label.x0 - tokens[-1].x1) / page.layout.height)),)
+
+
+def _bracket(line: Line, start: int, end: int) -> int | None:
+    """Where the bracket opens that a label stands in: "Pedro BATISTA LIMA (BATISTA LIMA: surname)"."""
+    opened = next((i for i in reversed(range(start, end)) if re.search(r"[()]", line.tokens[i].text)), None)
+    return opened if opened is not None and re.match(r"\([^)]*$", line.tokens[opened].text) else None
 
 
 def _below(label: Label, page: Barred) -> tuple[Place, ...]:

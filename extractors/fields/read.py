@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from extractors.fields.addresses import others_addresses, told_addresses
 from extractors.fields.bracketed import bracketed
+from extractors.fields.brackets_told import told_in_brackets
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
 from extractors.fields.days import days_of_fields, other_days, told_days
@@ -24,6 +25,7 @@ from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.passports import expiry_of_passports
 from extractors.fields.persons import named_persons, without_initials
 from extractors.fields.places import Barred, bar
+from extractors.fields.rest_of_name import rest_of_name
 from extractors.fields.settle import choose, mended_names, weigh
 from extractors.fields.signature_rows import signed_by_applicant
 from extractors.fields.special import special_fields, unmentioned
@@ -60,7 +62,9 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     known = {str(value.value) for value in coded.values()}
     printed = _printed(specs, document.type, laid_out, as_of, known)
     special = special_fields(specs, laid_out)
-    told = confirm(specs, coded, told_beside(split_in_print(printed, laid_out), laid_out)) | special
+    printed = told_beside(split_in_print(printed, laid_out), laid_out)
+    printed |= rest_of_name(specs, printed, laid_out)
+    told = confirm(specs, coded, printed) | special
     fields = settle_together(specs, unmentioned(specs, laid_out) | told, as_of)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
@@ -92,6 +96,7 @@ def _candidates(
     told = {token.index: candidate.field for candidate in in_brackets for token in candidate.tokens}
     at_labels = tuple(c for c in labelled(specs, wordings, page, context) if _told_alike(c, told))
     yield from in_brackets
+    yield from told_in_brackets(specs, wordings, page, context)
     yield from at_labels
     yield from (c for c in spoken_identifiers(specs, wordings, page.layout, context) if _told_alike(c, told))
     yield from days_of_fields(specs, days, page.layout, at_labels)
@@ -118,11 +123,18 @@ def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) 
     yield from signed_by_applicant(specs, page.layout, context)
     yield from expiry_of_passports(specs, page, context)
     yield from told_addresses(specs, page.layout, context)
-    yield from named_persons(specs, page.layout, context)
+    yield from (c for c in named_persons(specs, page.layout, context) if not _in_labels(c, page))
     yield from letter_names(specs, page.layout, context)
     yield from addressee_blocks(specs, page.layout, context)
     yield from datelines(specs, page, context)
     yield from anywhere(specs, page)
+
+
+def _in_labels(candidate: Candidate, page: Barred) -> bool:
+    """Whether the print of a candidate is a label's in part: no name that a sentence tells goes over one."""
+    numbers = {token.index for token in candidate.tokens}
+    labels = ((page.layout.lines[number], label) for number, group in page.labels.items() for label in group)
+    return any(numbers & {token.index for token in line.tokens[label.start : label.end]} for line, label in labels)
 
 
 def _lay_out(page: Page, kind: DocumentType) -> Barred:

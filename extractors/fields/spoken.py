@@ -20,6 +20,7 @@ from schemas.page import ReadMethod
 SCORE = 0.85
 """Rank of an identifier that is named in running text: behind one at a label."""
 
+CAPTION = 5  # words of a line that may be a label alone
 REACH = 8  # words after the naming ones in which the identifier stands
 
 
@@ -44,6 +45,12 @@ def _on_one_line(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(token for token in tokens if token.y0 < tokens[0].middle < token.y1)
 
 
+def _is_a_caption(tokens: Sequence[Token], end: int) -> bool:
+    """Whether naming words stand on a short line with no figures behind them: a label, over which its value may stand."""
+    line = [token for token in tokens if token.y0 < tokens[end - 1].middle < token.y1]
+    return len(line) <= CAPTION and not any(c.isdigit() for token in line for c in token.text)
+
+
 def _named(tokens: Sequence[Token], wordings: Wordings, tolerant: bool) -> Iterator[tuple[int, frozenset[str]]]:
     """Where the longest runs of naming words end, and the fields that they name."""
     start = 0
@@ -51,7 +58,8 @@ def _named(tokens: Sequence[Token], wordings: Wordings, tolerant: bool) -> Itera
         runs = tuple(meanings_at(tokens, start, len(tokens), tolerant))
         if runs and not (start and is_notion(tokens[start - 1].text)):
             end, meanings = runs[-1]
-            yield end, frozenset(name for meaning in meanings for name in wordings.fields.get(SPOKEN + meaning, ()))
+            if not _is_a_caption(tokens, end):
+                yield end, frozenset(name for meaning in meanings for name in wordings.fields.get(SPOKEN + meaning, ()))
             start = end
         else:
             start += 1

@@ -18,8 +18,10 @@ from rapidfuzz.distance import Levenshtein
 from extractors.fields.label import LABEL_GAP, gap
 from extractors.fields.layout import Token, key_of
 from extractors.values.normalised import fold
+from extractors.values.places import read_country
 from schemas.strict_yaml import read_table
 
+PASSPORTS = frozenset({"passport", "passeport"})
 LONGEST = 8  # words of a label
 FUZZY_WORD = 6  # letters; shorter words lie too near others
 WORD_LIKENESS = 0.82  # a letter of six may be misread
@@ -32,7 +34,7 @@ HOLDER, ADDRESSEE = "holder", "addressee"
 PROVINCE = "province"
 
 _ELISION = re.compile(r"^(?:d|l|qu)'(?=\w)")
-_SPECIFIED = re.compile(r"\([^\W\d_]{5,}\)\W*")
+_SPECIFIED = re.compile(r"\([^\W\d_]{3,}\)\W*")
 """A word in brackets that may tell one label from its neighbour: "N/Réf. (dossier)", "N/Réf. (individu)"."""
 
 _FILLER = frozenset({"filler"})
@@ -61,6 +63,8 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
     words = 0
     for i in range(start, stop):
         notions = notions_of(tokens[i].text) or (misread_notions(tokens[i].key) if tolerant else None)
+        if notions is None and _of_a_passport(tokens, i):
+            notions = _FILLER
         if notions is None or words == LONGEST or (i > start and _parted(tokens[i - 1], tokens[i])):
             return
         if notions is _FILLER and said and PROVINCE in said[-1] and tokens[i].text[0].isupper():
@@ -71,6 +75,13 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
         found = _meanings(tuple(said)) if said and tokens[i].key else frozenset()
         if found:
             yield i + 1, found
+
+
+def _of_a_passport(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is the nationality of a passport: "Indian passport", "Passeport marocain"."""
+    before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
+    beside = after if tokens[i].text[:1].isupper() else before
+    return beside is not None and beside.key in PASSPORTS and read_country(tokens[i].text) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -59,6 +59,7 @@ ALONE_FROM = 0.7  # share of the segment's letters that are the title's
 LEADS_FROM = 0.45  # the same where the segment begins with the title ("Lease between A. Roy and B. Cole")
 ALONE, ON_TOP, LARGE, CAPITALS = 0.4, 0.3, 0.3, 0.15  # added up to at most 1
 TOP_OF_PAGE = 0.3  # fraction of the page's height
+HEAD = 3  # segments that a page is headed by: the office, the title
 LARGE_FROM = 1.3  # times the page's usual type size
 MOSTLY = 0.8  # share of a segment's letters from which it is printed in capitals
 SUBJECT_LINE = 0.95
@@ -301,7 +302,7 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, address
     if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
         opens = min(words) <= first.first + SUBJECT_OPENS
         return (SUBJECT_LINE if opens else LATER_IN_SUBJECT) if addressed else MENTION
-    leads = (min(words) == first.first and share >= LEADS_FROM) or _between_dashes(first, words, sheet)
+    leads = (min(words) == first.first and share >= LEADS_FROM) or _between_dashes(first, words, sheet, heads=numbers[0] < HEAD)
     sentence = share < ALONE_FROM and first.text.rstrip().endswith(
         (".", ",", ";")
     )  # "Your certificate, issued on …, is on file."
@@ -312,11 +313,11 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, address
     return min(1.0, ALONE + ON_TOP * on_top + LARGE * large + CAPITALS * _capitals(first))
 
 
-def _between_dashes(segment: Segment, words: set[int], sheet: Sheet) -> bool:
-    """Whether a title in capitals is all of a line but what dashes part from it: "STUDY PERMIT - Government of Canada"."""
+def _between_dashes(segment: Segment, words: set[int], sheet: Sheet, heads: bool) -> bool:
+    """Whether a title in capitals, or at the page's head, is all of a line but what dashes part from it: "STUDY PERMIT – X"."""
     parts = re.split(r"\s[-–—]\s", segment.text)
     title = tuple(sheet.words[word] for word in sorted(words))
-    return len(parts) > 1 and any(part.isupper() and fold_words(part) == title for part in parts)
+    return len(parts) > 1 and any((part.isupper() or heads) and fold_words(part) == title for part in parts)
 
 
 def _capitals(segment: Segment) -> bool:

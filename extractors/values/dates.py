@@ -51,7 +51,7 @@ _DAY_MONTH_NAME = re.compile(
     rf"{_EDGE}{_DAY}{_ORDINAL}[\s./-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?:A\.?\s?D\.?\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
 )
 _FIRST_MONTH_NAME = re.compile(rf"{_EDGE}(?P<d>[lI1i]er|premier)\s*{_MONTH}[\s.,]*(?P<y>{_N}{{4}}){_END}", re.IGNORECASE)
-_MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
+_MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*(?:the\s+)?{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
 _YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s.,/-]+{_MONTH}[\s.,/-]*{_DAY}{_END}")
 _NUMERIC = re.compile(rf"{_EDGE}(?P<a>{_N}{{1,2}})(?P<s>{_SEP})(?P<b>{_N}{{1,2}})(?P<s2>{_SEP})(?P<y>{_N}{{4}}|\d\d){_END}")
 _NUMERIC_FULL = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:19|20)\d\d(?!\d)")
