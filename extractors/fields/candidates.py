@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,13 +16,14 @@ from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.neighbours import beside_given_names, of_the_passport
 from extractors.fields.paired import paired_places
+from extractors.fields.people import speaks_of_others
 from extractors.fields.places import Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
 from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
 from extractors.fields.style import MIN_VOTES, STRICT, style_of
 from extractors.values.normalised import Normalised, fold
-from schemas.field_types import FieldSpec, Kind, Part, Where
+from schemas.field_types import FieldSpec, Kind, Part, Sense, Where
 from schemas.page import Page, ReadMethod
 
 ORDER = (1.0, 0.93, 0.86, 0.80, 0.75, 0.70)
@@ -147,7 +148,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     if of_the_passport(name, label, labels) and label in rows:
                         continue  # "Passport no. / Expiry": the end of what stands before it
                     if of_the_passport(name, label, labels):
-                        found = tuple(replace(c, score=c.score * CUT_OUT, certainty=c.certainty * CUT_OUT) for c in found)
+                        found = tuple(_in_doubt(found))
                     met[name] += len(found)
                     yield from found
 
@@ -186,7 +187,18 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
         for name, spec in specs.items():
             for sentence in spec.sentences:
                 for slot in find_slots(sentence, tokens, index, tolerant):
-                    yield from _at_slot(name, spec, slot, layout, context, right)
+                    found = _at_slot(name, spec, slot, layout, context, right)
+                    yield from _in_doubt(found) if _may_be_anothers(spec, slot, tokens) else found
+
+
+def _may_be_anothers(spec: FieldSpec, slot: Slot, tokens: tuple[Token, ...]) -> bool:
+    """Whether a day of birth follows words that speak of somebody else: "Your spouse, Jean Louis, born on"."""
+    before = (token for token in tokens if slot.tokens and token.index < slot.tokens[0].index)
+    return spec.sense is Sense.PAST and speaks_of_others(text_of(before).text)
+
+
+def _in_doubt(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    return (replace(c, score=c.score * CUT_OUT, certainty=c.certainty * CUT_OUT) for c in candidates)
 
 
 def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context, right: float) -> Iterator[Candidate]:

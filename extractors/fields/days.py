@@ -19,6 +19,7 @@ from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.fields.neighbours import EXPIRY_DATE, TRAVEL_DOCUMENT, behind_a_passport
+from extractors.fields.people import speaks_of_others
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
 from extractors.fields.style import CLEARLY
@@ -48,6 +49,9 @@ PRINTED = "printed"
 """Event of the day on which a page was printed or made: that of the paper itself only where no other is told, in doubt."""
 
 BORN = "born"
+BIRTH = "born"
+"""The event of `days.yaml` that a page may tell of several people."""
+
 LETTER_DATE = "letter_date"
 """The field of the day of a letter, which speaks of its reader's papers."""
 
@@ -173,7 +177,8 @@ def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterat
             told = _Told(ENDS, True)
         before_this = value, told.event
         deed, before = told.event in _DEEDS, text.text[: value.start]
-        yield Day(value, own, told.event, told.near, deed and _speaks_of(_ONESELF, before), deed and _speaks_of(_READER, before))
+        told_of = (deed and _speaks_of(_ONESELF, before)) or (told.event == BIRTH and speaks_of_others(before))
+        yield Day(value, own, told.event, told.near, told_of, deed and _speaks_of(_READER, before))
         if told.at is not None:  # what told this date tells no later one
             spoken = spoken[: told.at] + " " * (value.end - told.at) + spoken[value.end :]
         if named:

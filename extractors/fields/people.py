@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,8 @@ from extractors.fields.wordings import by_wording, said_in, spans
 from extractors.values.normalised import fold, words
 from schemas.field_types import Where
 from schemas.strict_yaml import read_table
+
+_SENTENCE_END = re.compile(r"[.;!?]\s+(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class PeopleWords:
     weak: Mapping[str, str]
     representation: Mapping[str, str]
     verbs: frozenset[str]
+    beside_applicant: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -51,6 +55,7 @@ def people_words() -> PeopleWords:
         by_wording({"weak": loaded["weak"]}),
         by_wording({"representation": loaded["representation"]}),
         frozenset(fold(word) for word in loaded["verbs"]),
+        frozenset(fold(word) for word in loaded["beside_applicant"]),
     )
 
 
@@ -88,3 +93,9 @@ def other_people() -> frozenset[str]:
         "with",
         "avec",
     }
+
+
+def speaks_of_others(before: str) -> bool:
+    """Whether the sentence that a text ends with has named one beside the applicant: "Your spouse, Jean Louis, born on"."""
+    sentence = _SENTENCE_END.split(before)[-1]
+    return any(word.word in people_words().beside_applicant for word in said_in(sentence))

@@ -105,7 +105,7 @@ def draw_packets(folder: Path, given: argparse.Namespace) -> Iterator[Drawn]:
             yield Drawn(write(folder / f"{name}-absent", fewer, case), "a paper left out", quality, ASKED_BY[absent])
             type_, spoilt = spoil(case, Random(f"{seed}/spoilt"))
             changed = {file: data for file, data in papers.items() if not file.startswith(type_)}
-            changed |= draw_paper(type_, spoilt, given.set, quality, seed)
+            changed |= draw_paper(type_, spoilt, given.set, quality, seed, unlike=case)
             yield Drawn(write(folder / f"{name}-spoilt", changed, case), "a rule broken", quality)
 
 
@@ -117,17 +117,27 @@ def draw_papers(case: Case, which: LayoutSet, quality: Quality, seed: str) -> di
     return drawn
 
 
-def draw_paper(type_: str, case: Case, which: LayoutSet, quality: Quality, seed: str) -> dict[str, bytes]:
-    """One paper, in a layout of the set that chance takes; a passport is never digital."""
+def draw_paper(
+    type_: str, case: Case, which: LayoutSet, quality: Quality, seed: str, unlike: Case | None = None
+) -> dict[str, bytes]:
+    """One paper, in a layout of the set that chance takes; a passport is never digital.
+
+    Args:
+        unlike: a case whose paper must say something else, as not every layout prints all that a case may be spoilt in.
+    """
     if quality == "digital" and type_ == "passport":
         quality = "scan"
     layouts: list[Layout] = [entry for entry in registry.layouts(which, type_) if quality in entry.qualities]
     Random(f"{seed}/{type_}").shuffle(layouts)
-    drawn = next(
-        paper for paper in (registry.draw(entry, case, seed) for entry in layouts) if not of_another_era(type_, paper, case)
-    )
+    papers = (registry.draw(entry, case, seed) for entry in layouts if tells_apart(entry, case, unlike, seed))
+    drawn = next(paper for paper in papers if not of_another_era(type_, paper, case))
     suffix, data = as_file(drawn, quality, Random(f"{seed}/{type_}/{quality}"))
     return {f"{type_}{suffix}": data}
+
+
+def tells_apart(entry: Layout, case: Case, other: Case | None, seed: str) -> bool:
+    """Whether a layout's paper says something else of another case."""
+    return other is None or registry.draw(entry, case, seed).fields != registry.draw(entry, other, seed).fields
 
 
 def of_another_era(type_: str, paper: Paper, case: Case) -> bool:

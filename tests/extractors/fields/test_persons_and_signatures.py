@@ -141,3 +141,16 @@ def test_a_form_signed_decades_ago_is_doubted() -> None:
 def test_a_letterhead_names_the_company() -> None:
     rows = lines("Boulangerie du Vieux-Port inc.", "Gatineau (Québec)", "Objet : Offre d'emploi", top=0.08)
     assert read("offer_of_employment", page(*rows))["employer"].value == "Boulangerie du Vieux-Port inc."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Votre conjointe, Jeanne Robenson, née le 13 août 1981, figure aussi à votre dossier.",
+        "Your spouse, Jean Robenson, born on August 13, 1981, is in your file as well.",
+        "Les personnes à charge : Awa Sarr, née le 13 août 1981.",
+    ],
+)
+def test_the_birth_of_one_beside_the_applicant_is_never_accepted(sentence: str) -> None:
+    found = read("mifi_invitation", page(*lines("Lettre d'invitation", "Madame Fabienne Pierre-Louis,", sentence)))
+    assert "date_of_birth" not in found or not found["date_of_birth"].accepted
