@@ -58,6 +58,8 @@ def read_page(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValu
     """
     pdf_page.check_pictures()
     words = trusted_words(pdf_page)
+    if not words:
+        return _scanned(file, number, pdf_page, values, tools)
     page = Page(
         file,
         number,
@@ -69,18 +71,21 @@ def read_page(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValu
         values=values,
         fingerprint=_fingerprint(words, values, pdf_page.little),
     )
-    if not words and not values and is_blank(pdf_page.seen):
-        return replace(page, state=PageState.BLANK, read=ReadMethod.NONE)
-    unread = unread_lines(pdf_page.seen, [word.box for word in words]) if words else ()
+    unread = unread_lines(pdf_page.seen, [word.box for word in words])
     written, outside = _widths(word.box for word in words), _widths(unread)
-    if not words or (outside >= _UNREAD_LITTLE and outside > _SCAN_SHARE * written):
-        sheet = pdf_page.scan() or Sheet(pdf_page.picture(OCR_DPI), OCR_DPI, pdf_page.rotation)
-        scanned = read_sheet(file, number, sheet, tools)
-        return replace(scanned, values=values + scanned.values)
+    if outside >= _UNREAD_LITTLE and outside > _SCAN_SHARE * written:
+        return _scanned(file, number, pdf_page, values, tools)
     page = replace(page, signatures=signed_places(pdf_page.little, words, values))
     if outside >= _UNREAD_MUCH or (outside >= _UNREAD_LITTLE and outside >= _UNREAD_SHARE * written):
         return _with_pasted_scan(page, _around(unread), pdf_page, tools)
     return replace(page, values=values + _mrz_in(words) + _barcodes_of(page, pdf_page))
+
+
+def _scanned(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValue, ...], tools: Tools) -> Page:
+    """Read a page as the picture that it is."""
+    sheet = pdf_page.scan() or Sheet(pdf_page.picture(OCR_DPI), OCR_DPI, pdf_page.rotation)
+    scanned = read_sheet(file, number, sheet, tools)
+    return replace(scanned, values=values + scanned.values)
 
 
 def trusted_words(pdf_page: PdfPage) -> tuple[Word, ...]:
