@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -124,6 +125,8 @@ def _known_symbols() -> Iterator[Barcodes]:
 
 
 def _is_symbol(block: npt.NDArray[np.int32]) -> bool:
+    if math.hypot(*cv2.boundingRect(block)[2:]) < MIN_LENGTH * SURVEY_SIDE:
+        return False  # most are a letter or two, and quickly told
     _, sides, _ = cv2.minAreaRect(block)
     breadth, length = sorted(sides)
     return bool(

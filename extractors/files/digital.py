@@ -12,14 +12,13 @@ import numpy as np
 from extractors.coded.barcode import barcode_values, may_have_barcode
 from extractors.coded.mrz import looks_like_mrz, mrz_from_text
 from extractors.coded.mrz.words import line_text, mrz_lines
-from extractors.files.ink import Picture, inked, is_blank, unread_lines
+from extractors.files.ink import Picture, inked, unread_lines
 from extractors.files.opening import Tools
 from extractors.files.pdf_page import PdfPage
 from extractors.files.sheet import Sheet, coded_on, joined_words, ocr, read_sheet, words_in_region
 from extractors.files.signing import signed_places
 from extractors.files.text_layer import LayerWord, dominant_angle, is_language
-from extractors.ocr.upright import apply
-from schemas.page import Box, CodedValue, Page, PageState, ReadMethod, Upright, Word
+from schemas.page import Box, CodedValue, Page, ReadMethod, Upright, Word
 
 OCR_DPI = 200
 """Dots an inch for OCR: reads as well as 300 and 1.5 times faster (measured, 2026-11-22)."""
@@ -120,7 +119,7 @@ def _with_pasted_scan(page: Page, region: Box, pdf_page: PdfPage, tools: Tools) 
     return replace(
         page,
         words=words[: tools.limits.words_per_page],
-        values=page.values + coded_on(apply(part, reading.upright), reading.words),
+        values=page.values + coded_on(part, reading),
         confidence=sum(word.confidence * len(word.text) for word in words) / letters,
     )
 
