@@ -92,6 +92,10 @@ class CodedValue:
     box: Box | None = None
 
 
+SIGNED = "signed"
+"""The value of an AcroForm field that holds a digital signature."""
+
+
 @dataclass(frozen=True, slots=True)
 class Upright:
     """How the page was set upright; enough to draw the same upright picture again."""

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from schemas.page import Box, CodedValue, ReadMethod
+from schemas.page import SIGNED, Box, CodedValue, ReadMethod
 
 MAX_PAGES = 500
 MAX_WIDGETS = 5_000  # a file; a real form has some hundreds
 MAX_ANCESTORS = 30  # a field tree may loop
 MAX_VALUE_CHARS = 20_000
-SIGNED = "signed"
-"""The value of a signature field that holds a digital signature."""
 
 _PUSH_BUTTON = 1 << 16  # field flag of ISO 32000-2, table 229
 _RIGHT_ANGLE = 90  # degrees

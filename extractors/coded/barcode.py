@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -72,11 +73,11 @@ def _pictures(grey: Image, blocks: Sequence[Block]) -> Iterator[tuple[Image, Box
 def _blocks(grey: Image) -> list[Block]:
     """Where symbols may stand, in pixels of the image."""
     scale = SURVEY_SIDE / max(grey.shape)
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.int16)
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     darkest, lightest = np.percentile(small[::4, ::4], (2, 98))
     threshold = STRONG_EDGE * (lightest - darkest)
-    across, along = np.abs(small[:-2, 2:] - small[:-2, :-2]), np.abs(small[2:, :-2] - small[:-2, :-2])
-    edges = (np.maximum(across, along) > threshold).astype(np.uint8) * 255
+    across, along = cv2.absdiff(small[:-2, 2:], small[:-2, :-2]), cv2.absdiff(small[2:, :-2], small[:-2, :-2])
+    _, edges = cv2.threshold(cv2.max(across, along), threshold, 255, cv2.THRESH_BINARY)
     dense = (cv2.boxFilter(edges, -1, (WINDOW, WINDOW)) > DENSE * 255).astype(np.uint8)
     contours, _ = cv2.findContours(dense, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     rectangles = [cv2.minAreaRect(contour) for contour in contours if _is_symbol(np.asarray(contour, np.int32))]
@@ -124,6 +125,8 @@ def _known_symbols() -> Iterator[Barcodes]:
 
 
 def _is_symbol(block: npt.NDArray[np.int32]) -> bool:
+    if math.hypot(*cv2.boundingRect(block)[2:]) < MIN_LENGTH * SURVEY_SIDE:
+        return False  # most are a letter or two, and quickly told
     _, sides, _ = cv2.minAreaRect(block)
     breadth, length = sorted(sides)
     return bool(

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pikepdf
 import pypdfium2
 
-from extractors.coded.acroform import acroform_values
 from extractors.coded.placeholder import is_placeholder_text
-from extractors.coded.xfa import xfa_packets, xfa_values
 from schemas.page import CodedValue
 
 
@@ -35,8 +32,12 @@ class PdfCoded:
 
 def pdf_values(path: Path) -> PdfCoded:
     """Read XFA and AcroForm values; a file encrypted with an empty user password is opened as its readers do."""
-    from extractors.coded.drift import moved_values  # not at the top: the forms' maps cost 0.1 s, and most PDFs are no form
+    import pikepdf  # not at the top, as what follows: it costs 0.05 s, the forms' maps 0.1 s, and most PDFs are no form
+
+    from extractors.coded.acroform import acroform_values
+    from extractors.coded.drift import moved_values
     from extractors.coded.forms import form_type
+    from extractors.coded.xfa import xfa_packets, xfa_values
 
     try:
         with pikepdf.open(path, suppress_warnings=True) as pdf:

@@ -12,14 +12,13 @@ import numpy as np
 from extractors.coded.barcode import barcode_values, may_have_barcode
 from extractors.coded.mrz import looks_like_mrz, mrz_from_text
 from extractors.coded.mrz.words import line_text, mrz_lines
-from extractors.files.ink import Picture, inked, is_blank, unread_lines
+from extractors.files.ink import Picture, inked, unread_lines
 from extractors.files.opening import Tools
 from extractors.files.pdf_page import PdfPage
 from extractors.files.sheet import Sheet, coded_on, joined_words, ocr, read_sheet, words_in_region
 from extractors.files.signing import signed_places
 from extractors.files.text_layer import LayerWord, dominant_angle, is_language
-from extractors.ocr.upright import apply
-from schemas.page import Box, CodedValue, Page, PageState, ReadMethod, Upright, Word
+from schemas.page import Box, CodedValue, Page, ReadMethod, Upright, Word
 
 OCR_DPI = 200
 """Dots an inch for OCR: reads as well as 300 and 1.5 times faster (measured, 2026-11-22)."""
@@ -58,6 +57,8 @@ def read_page(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValu
     """
     pdf_page.check_pictures()
     words = trusted_words(pdf_page)
+    if not words:
+        return _scanned(file, number, pdf_page, values, tools)
     page = Page(
         file,
         number,
@@ -69,18 +70,21 @@ def read_page(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValu
         values=values,
         fingerprint=_fingerprint(words, values, pdf_page.little),
     )
-    if not words and not values and is_blank(pdf_page.seen):
-        return replace(page, state=PageState.BLANK, read=ReadMethod.NONE)
-    unread = unread_lines(pdf_page.seen, [word.box for word in words]) if words else ()
+    unread = unread_lines(pdf_page.seen, [word.box for word in words])
     written, outside = _widths(word.box for word in words), _widths(unread)
-    if not words or (outside >= _UNREAD_LITTLE and outside > _SCAN_SHARE * written):
-        sheet = pdf_page.scan() or Sheet(pdf_page.picture(OCR_DPI), OCR_DPI, pdf_page.rotation)
-        scanned = read_sheet(file, number, sheet, tools)
-        return replace(scanned, values=values + scanned.values)
+    if outside >= _UNREAD_LITTLE and outside > _SCAN_SHARE * written:
+        return _scanned(file, number, pdf_page, values, tools)
     page = replace(page, signatures=signed_places(pdf_page.little, words, values))
     if outside >= _UNREAD_MUCH or (outside >= _UNREAD_LITTLE and outside >= _UNREAD_SHARE * written):
         return _with_pasted_scan(page, _around(unread), pdf_page, tools)
     return replace(page, values=values + _mrz_in(words) + _barcodes_of(page, pdf_page))
+
+
+def _scanned(file: str, number: int, pdf_page: PdfPage, values: tuple[CodedValue, ...], tools: Tools) -> Page:
+    """Read a page as the picture that it is."""
+    sheet = pdf_page.scan() or Sheet(pdf_page.picture(OCR_DPI), OCR_DPI, pdf_page.rotation)
+    scanned = read_sheet(file, number, sheet, tools)
+    return replace(scanned, values=values + scanned.values)
 
 
 def trusted_words(pdf_page: PdfPage) -> tuple[Word, ...]:
@@ -115,7 +119,7 @@ def _with_pasted_scan(page: Page, region: Box, pdf_page: PdfPage, tools: Tools) 
     return replace(
         page,
         words=words[: tools.limits.words_per_page],
-        values=page.values + coded_on(apply(part, reading.upright), reading.words),
+        values=page.values + coded_on(part, reading),
         confidence=sum(word.confidence * len(word.text) for word in words) / letters,
     )
 

@@ -64,11 +64,13 @@ def look(picture: Picture) -> Look:
     if scale < 1:
         little = np.asarray(cv2.resize(little, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
     kernel = np.ones((_LETTER_PX, _LETTER_PX), np.uint8)
-    dark = cv2.morphologyEx(little, cv2.MORPH_BLACKHAT, kernel) > _CONTRAST
-    light = cv2.morphologyEx(little, cv2.MORPH_TOPHAT, kernel) > _CONTRAST
+    dark, light = (
+        np.asarray(cv2.threshold(cv2.morphologyEx(little, side, kernel), _CONTRAST, 1, cv2.THRESH_BINARY)[1], np.uint8)
+        for side in (cv2.MORPH_BLACKHAT, cv2.MORPH_TOPHAT)
+    )
     paper = float(np.percentile(little[::_EVERY_PX, ::_EVERY_PX], _PAPER_PERCENTILE))
-    large = little < paper - 2 * _CONTRAST  # filled areas wider than any letter
-    return Look(dark.astype(np.uint8), (dark | light | large).astype(np.uint8), paper)
+    large = (little < paper - 2 * _CONTRAST).view(np.uint8)  # filled areas wider than any letter
+    return Look(dark, dark | light | large, paper)
 
 
 def is_blank(seen: Look, at_most: float = BLANK_SHARE) -> bool:

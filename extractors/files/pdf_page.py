@@ -119,7 +119,7 @@ class PdfPage:
         stored = pypdfium2.PdfImage(placed.handle, page=self._page, pdf=self._page.pdf)
         if stored.get_filters(skip_simple=True) != _JPEG:
             return None
-        image = opened_image(io.BytesIO(bytes(stored.get_data(decode_simple=True))), self._limits)
+        image = opened_image(io.BytesIO(bytes(stored.get_data(decode_simple=True))), self._limits, formats=("JPEG",))
         if image.mode not in {"L", "RGB"} or image.size != (placed.width_px, placed.height_px):
             return None
         decoded = decode(image, obey_exif=False)  # a PDF viewer does not obey it either

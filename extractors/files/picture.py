@@ -48,14 +48,17 @@ class Decoded:
     truncated: bool  # part of it is missing
 
 
-def opened_image(source: Path | BinaryIO, limits: Limits) -> Image.Image:
+def opened_image(source: Path | BinaryIO, limits: Limits, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     """A picture file with its size known and nothing decoded.
 
+    Args:
+        formats: what it may be, of FORMATS.
     Raises:
         PageError: it cannot be opened, or has more pixels than the limit.
     """
     try:
-        image = Image.open(source, formats=_formats())
+        _register(formats)
+        image = Image.open(source, formats=formats)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, RuntimeError) as failure:
         raise PageError(Reason.CORRUPT, type(failure).__name__) from failure
     check_pixels(image.width, image.height, limits)
@@ -107,13 +110,12 @@ def jpeg(picture: Picture, width_px: int) -> bytes:
     return buffer.getvalue()
 
 
-def _formats() -> tuple[str, ...]:
-    if "HEIF" not in Image.OPEN:
-        import pillow_heif  # only where a picture is opened at all: it loads 27 MB of codecs
+def _register(formats: tuple[str, ...]) -> None:
+    if "HEIF" in formats and "HEIF" not in Image.OPEN:
+        import pillow_heif  # only where a picture may be one: it loads 27 MB of codecs
 
         Image.init()
         pillow_heif.register_heif_opener(thumbnails=False)
-    return FORMATS
 
 
 def _load(image: Image.Image) -> bool:

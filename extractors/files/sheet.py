@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extractors.coded.barcode import barcode_values
+from extractors.coded.barcode import barcode_values, may_have_barcode
 from extractors.coded.mrz import looks_like_mrz, mrz_values
-from extractors.files.ink import SPECKLED_SHARE, Picture, is_blank, look
+from extractors.files.ink import SPECKLED_SHARE, Picture, grey, is_blank, look
 from extractors.files.opening import PageError, Tools
 from extractors.files.picture import fingerprint
 from extractors.files.text_layer import turned
@@ -63,8 +63,7 @@ def read_sheet(file: str, number: int, sheet: Sheet, tools: Tools) -> Page:
     reading = ocr(sheet.picture, sheet.dpi, tools)
     if not _legible(reading.words) and is_blank(seen, SPECKLED_SHARE):
         return replace(page, state=PageState.BLANK)
-    drawn = apply(sheet.picture, reading.upright)
-    values = coded_on(drawn, reading.words)
+    values = coded_on(sheet.picture, reading)
     illegible = not values and (not is_legible(reading) or (seen.too_dark and not _legible(reading.words)))
     return replace(
         page,
@@ -90,11 +89,14 @@ def ocr(picture: Picture, dpi: float | None, tools: Tools) -> OcrReading:
         raise PageError(Reason.TIMEOUT) from failure
 
 
-def coded_on(page: Picture, words: tuple[Word, ...]) -> tuple[CodedValue, ...]:
-    """What a machine-readable zone and barcodes on an upright page say; `words` is what OCR read on it."""
+def coded_on(picture: Picture, reading: OcrReading) -> tuple[CodedValue, ...]:
+    """What a machine-readable zone and barcodes on a page say; `reading` is what OCR read on it."""
+    may_have_zone = _may_be_travel_document(reading.words)
+    if not (may_have_zone or reading.upright.corners or may_have_barcode(grey(picture))):  # on a photo symbols are too small
+        return ()
+    page = apply(picture, reading.upright)
     symbols = barcode_values(page)
-    zone = mrz_values(page, words) if not symbols and _may_be_travel_document(words) else ()  # no passport bears IRCC's symbols
-    return zone + symbols
+    return symbols or (mrz_values(page, reading.words) if may_have_zone else ())  # no passport bears IRCC's symbols
 
 
 def _may_be_travel_document(words: tuple[Word, ...]) -> bool:

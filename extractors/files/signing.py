@@ -8,10 +8,9 @@ from collections.abc import Iterable
 import cv2
 import numpy as np
 
-from extractors.coded.acroform import SIGNED
 from extractors.files.ink import Picture
 from extractors.ocr.signatures import find_signatures
-from schemas.page import Box, CodedValue, ReadMethod, Word
+from schemas.page import SIGNED, Box, CodedValue, ReadMethod, Word
 
 _ASKS = re.compile(r"signatur|sign[eé]|\bsign\b", re.IGNORECASE)
 """Words at places to sign, English and French; only pages that have one are looked at."""

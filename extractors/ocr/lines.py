@@ -43,7 +43,7 @@ def skew_degrees(marks: Marks) -> float:
     coarse = _best(marks, np.arange(-LARGEST_SKEW, LARGEST_SKEW + COARSE_STEP, COARSE_STEP))
     fine = _best(marks, np.arange(coarse - FINE_REACH, coarse + FINE_REACH, FINE_STEP))
     needed = CLEARLY_BETTER + BETTER_A_DEGREE * abs(fine)
-    if abs(fine) < SMALLEST_SKEW or _level(marks, fine) < needed * _level(marks, 0.0):
+    if abs(fine) < SMALLEST_SKEW or _level(marks.feet, fine) < needed * _level(marks.feet, 0.0):
         return 0.0
     return round(fine, 2)
 
@@ -64,12 +64,13 @@ def _neighbour_angles(marks: Marks) -> tuple[npt.NDArray[np.float64], npt.NDArra
 
 
 def _best(marks: Marks, angles: npt.NDArray[np.float64]) -> float:
-    return float(max(angles, key=lambda angle: (_level(marks, angle), -abs(angle))))
+    feet = marks.feet
+    return float(max(angles, key=lambda angle: (_level(feet, angle), -abs(angle))))
 
 
-def _level(marks: Marks, degrees: float) -> float:
-    """How well the feet of the marks fall on common lines once the page is turned clockwise by so many degrees."""
-    x, y = marks.feet.T
+def _level(feet: npt.NDArray[np.float32], degrees: float) -> float:
+    """How well the feet of marks fall on common lines once the page is turned clockwise by so many degrees."""
+    x, y = feet.T
     turned = x * np.sin(np.radians(degrees)) + y * np.cos(np.radians(degrees))
     rows = np.bincount(np.round(turned - turned.min()).astype(int)).astype(float)
     return float(np.square(rows[:-1] + rows[1:]).sum())

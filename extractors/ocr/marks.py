@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.ocr.engine import Picture
-from extractors.ocr.pictures import ground_of
+from extractors.ocr.pictures import figures, ground_of
 
 LONGEST_SIDE_PX = 1400  # of the reduced picture: print of 7 points on A4 is still 5 pixels high
 INK_SHARE = 0.84  # ink reflects less than this share of the light the paper reflects; guilloche reflects more
@@ -57,8 +57,8 @@ def find_marks(reduced: Picture) -> Marks:
     """The letter-sized marks of a reduced grey picture."""
     ground = ground_of(reduced)
     ink = ((cv2.subtract(ground, reduced) >= FAINTEST_INK) & (reduced < ground * INK_SHARE)).astype(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
-    boxes, areas = stats[1:, :4], stats[1:, cv2.CC_STAT_AREA]
+    found = figures(ink)
+    boxes, areas = found[:, :4], found[:, cv2.CC_STAT_AREA]
     shorter, longer = boxes[:, 2:].min(axis=1), boxes[:, 2:].max(axis=1)
     fits = (longer >= SHORTEST_PX) & (shorter >= THINNEST_PX) & (shorter <= LARGEST_PX) & (longer <= LARGEST_ASPECT * shorter)
     fits &= areas >= SMALLEST_FILL * boxes[:, 2] * boxes[:, 3]

@@ -14,8 +14,8 @@ THICKEST_RULE = 0.5  # in letter heights; what is thicker is a bar with print on
 
 
 def ruled_lines(evened: Picture, letter_px: float) -> Picture:
-    """A mask, 255 where level or upright ruled lines run on an evened grey picture."""
-    ink = (evened < INK_SHARE * PAPER_WHITE).astype(np.uint8) * 255
+    """A mask, not 0 where level or upright ruled lines run on an evened grey picture."""
+    ink = (evened < INK_SHARE * PAPER_WHITE).view(np.uint8)
     longest, thickest = round(LONGEST_STROKE * letter_px), max(3, round(THICKEST_RULE * letter_px))
     level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, longest), np.uint8))
     upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((longest, 1), np.uint8))

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.ocr.engine import Picture
-from extractors.ocr.pictures import PAPER_WHITE, evened
+from extractors.ocr.pictures import PAPER_WHITE, evened, figures
 from extractors.ocr.ruled import ruled_lines
 from schemas.page import Box, Word
 
@@ -38,9 +38,8 @@ def find_signatures(upright: Picture, words: Iterable[Word], letter_px: float) -
     ink = _ink_without_print(even, words, letter_px)
     reach = max(3, round(REACH * letter_px))
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     depth = np.asarray(cv2.distanceTransform(ink, cv2.DIST_L2, 3), np.float32)
-    found = [box for box in stats[1:, :4].tolist() if _is_pen(box, ink, depth, letter_px)]
+    found = [box for box in figures(np.asarray(joined, np.uint8))[:, :4].tolist() if _is_pen(box, ink, depth, letter_px)]
     height, width = ink.shape
     largest = sorted(found, key=lambda box: -box[2] * box[3])[:MOST_FOUND]
     return tuple((x / width, y / height, (x + w) / width, (y + h) / height) for x, y, w, h in largest)
@@ -72,8 +71,7 @@ def _is_pen(box: list[int], ink: Picture, depth: npt.NDArray[np.float32], letter
         return False
     if float(np.percentile(depth[y : y + high, x : x + wide][strokes > 0], 90)) > max(2.0, THICKEST_STROKE * letter_px):
         return False
-    _, _, pieces, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
-    longest = float(pieces[1:, 2:4].max()) / letter_px
+    longest = float(figures(strokes)[:, 2:4].max()) / letter_px
     if high >= LEAST_HIGH * letter_px:
         return longest >= LONGEST_PIECE
     flat = wide >= FLAT_WIDE * letter_px and longest >= FLAT_PIECE and float(strokes.mean()) <= FLAT_FILL

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from extractors.ocr.engine import Picture
-from extractors.ocr.pictures import grey, ground_of
+from extractors.ocr.pictures import figures, grey, ground_of
 from schemas.page import Box
 
 LEAST_CHROMA = 0.22  # of the paper's brightness, between the strongest and the weakest channel: coloured ink
@@ -26,12 +26,11 @@ def find_stamps(reduced: Picture) -> tuple[Box, ...]:
     if reduced.ndim == 2:
         return ()
     inked = cv2.dilate(_coloured(reduced), np.ones((3, 3), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(inked, connectivity=8)
     height, width = inked.shape
     least, most = SMALLEST * max(height, width), LARGEST * max(height, width)
     found = [
         (area, (x / width, y / height, (x + w) / width, (y + h) / height))
-        for x, y, w, h, area in stats[1:].tolist()
+        for x, y, w, h, area in figures(np.asarray(inked, np.uint8)).tolist()
         if least <= min(w, h) and max(w, h) <= most and area <= LARGEST_FILL * w * h
     ]
     return tuple(box for _, box in sorted(found, reverse=True)[:MOST_STAMPS])

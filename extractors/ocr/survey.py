@@ -53,7 +53,7 @@ def survey(image: Picture, dpi: float | None = None, rotation: int | None = None
     """
     reduction = min(1.0, letters.LONGEST_SIDE_PX / max(image.shape[:2]))
     plain = scaled(grey(image), reduction)
-    little = thumbnail(image, LITTLE_PX)
+    little = thumbnail(image if image.ndim == 3 else plain, LITTLE_PX)
     marks = find_marks(plain)
     corners = find_sheet(little, marks.centres * (max(little.shape) / max(plain.shape)))
     medium = Medium.PHOTO if corners or _unevenly_lit(plain, marks) else Medium.SCAN

@@ -7,6 +7,7 @@ only the pool holds open: when the pool's process is gone, however it went, the 
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import resource
@@ -29,8 +30,13 @@ OPEN_FILES_KEPT = 2
 """Files a reader keeps open between tasks: the one it reads and the one it helps with."""
 
 
+STARTING_OBJECTS = 50_000
+"""Made between two searches for garbage: importing makes many objects and drops none, and a page leaves next to no cycles."""
+
+
 def main() -> None:
     """Serve tasks until the pool hangs up."""
+    gc.set_threshold(STARTING_OBJECTS)
     tasks_fd, lifeline_fd, scratch = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     _leave_a_sentinel(lifeline_fd, scratch)
     with Connection(tasks_fd) as pool:
