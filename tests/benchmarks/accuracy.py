@@ -133,6 +133,8 @@ def same(field: str, truth: object, value: object) -> bool:
         return truth == value
     if field in WORDING:
         return fuzz.token_set_ratio(folded(truth), folded(value)) >= LIKE_ENOUGH
+    if field == "name":  # where a paper keeps its parts apart, no order of them is the printed one
+        return sorted(folded(truth).split()) == sorted(folded(value).split())
     return folded(truth) == folded(value)
 
 
