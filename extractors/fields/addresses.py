@@ -36,10 +36,19 @@ MOST_APART = 6  # words between the telling words and the address
 LABEL_WORDS = 8  # longest cell that is taken for a label or heading
 
 _UNIT = r"(?:units?|suites?|ste|apt|apartment|app|appartement|bureau|room|rm|local|ph|#|no|n°)\.?\s*#?\s*\w{1,6}\s*[,–-]?\s*"
-_NUMBER = r"\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,6})?(?:\s?½)?\s*,?\s+(?=[^\W\d_]|\d)"
+_NO_DAY = r"(?!\d{1,2}(?:er|st|nd|rd|th)?\.?\s+[^\W\d_]{3,9}\.?,?\s+(?:19|20)\d\d\b)"
+_NUMBER = rf"{_NO_DAY}" r"\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,6})?(?:\s?½)?\s*,?\s+(?=[^\W\d_]|\d)"
 _POST_BOX = r"\b(?:P\.?\s?O\.?\s+Box|Box|C\.?\s?P\.?|Case postale|RR|R\.R\.)\s*#?\d+"
 _START = re.compile(rf"(?<![\w$#/-])(?:{_UNIT})?{_NUMBER}|{_POST_BOX}", re.IGNORECASE)
 _UNIT_AT = re.compile(_UNIT, re.IGNORECASE)
+OTHER = "other"
+_PARTY_BEHIND = re.compile(
+    r"[\s,(]*(?:hereinafter |ci-après |called |appelée? )*(?:le |la |l['’]|the |as )?[“\"«]?\s?"
+    r"(?:propriétaire|bailleur|bailleresse|locat(?:eur|rice|aire)|preneuse?|landlord|lessor|owner|tenant|lessee|renter)\b",
+    re.IGNORECASE,
+)
+"""A party of a contract whose own address it is: "14 chemin Melanson, Dieppe E1A 5X3, le propriétaire"."""
+
 _STOP = re.compile(r"[:;«»“”]|(?<=[a-zà-ÿ]{4})\.\s+(?=[A-ZÀ-Þ])")
 
 
@@ -90,7 +99,8 @@ def _in_paragraph(tokens: tuple[Token, ...], layout: Layout) -> Iterator[Address
         begin = _begin(text.text, max(done, _highest(text, done, end, layout)), code)
         if begin is not None:
             own = text.between(begin, end)
-            yield Address(own, _whose(text.text[done:begin], own, layout))
+            party = _PARTY_BEHIND.match(text.text, end)
+            yield Address(own, OTHER if party else _whose(text.text[done:begin], own, layout))
         done = end
 
 

@@ -23,6 +23,7 @@ from extractors.fields.sentences import Slot, find_slots
 from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
 from extractors.fields.style import MIN_VOTES, STRICT, style_of
 from extractors.values.normalised import Normalised, fold
+from extractors.values.places import postal_code
 from schemas.field_types import FieldSpec, Kind, Part, Sense, Where
 from schemas.page import Page, ReadMethod
 
@@ -235,7 +236,7 @@ def _capitalised_end(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _line_of(tokens: tuple[Token, ...], right: float) -> tuple[Token, ...]:
     """The tokens of the first one's line; of the next one too where the line is full, so that words had to wrap."""
-    own = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
+    own = tuple(token for token in tokens if token.y0 < tokens[0].middle < token.y1)
     full = own and own[-1].x1 > right - FULL_LINE * own[-1].height and own[-1].text[-1].isalnum()
     return tokens if full else own
 
@@ -287,7 +288,11 @@ def _at(
 ) -> Iterator[Candidate]:
     """The candidate that a place yields: with the lines it goes on on, where the field may and that reads as well."""
     boxes = boxed(label, page) if spec.kind is Kind.CODE and place.where is Where.RIGHT else ()
-    for tokens in (boxes,) if boxes else (place.wrapped, place.tokens) if spec.wraps and place.wrapped else (place.tokens,):
+    across = _across(place, page) if spec.kind is Kind.ADDRESS else ()
+    goes_on = spec.wraps or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and place.tokens[-1].text.endswith(","))
+    for tokens in (boxes,) if boxes else (across, place.wrapped if goes_on else (), place.tokens):
+        if not tokens:
+            continue
         text = text_of(tokens)
         if spec.kind is Kind.TEXT and is_no_answer(text.text, label, place, page):
             continue
@@ -303,6 +308,15 @@ def _at(
         certainty *= FAR_OFF if spec.kind is Kind.TEXT and stands_off(text.text, label, place) else 1.0
         yield Candidate(name, value, found, page.layout, stands * value.quality, certainty, label)
         return
+
+
+def _across(place: Place, page: Barred) -> tuple[Token, ...]:
+    """An address whose parts stand in cells of their own, up to its postal code: "906 NELSON AVE   BURNABY   BC   V5H 0E8"."""
+    line = next(line for line in page.layout.lines if place.tokens[0].index <= line.tokens[-1].index)
+    start = place.tokens[0].index - line.tokens[0].index
+    tokens = line.tokens[start : page.stop_right(line.number, start)]
+    found = tokens if not postal_code(text_of(place.tokens).text) and postal_code(text_of(tokens).text) else ()
+    return found if place.where is Where.RIGHT or start == 0 else ()
 
 
 def _goes_on(text: str) -> bool:

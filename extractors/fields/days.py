@@ -14,54 +14,35 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from extractors.fields.candidates import FIRST_MEANT, Candidate, by_order
-from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
-from extractors.fields.neighbours import EXPIRY_DATE, TRAVEL_DOCUMENT, behind_a_passport
 from extractors.fields.people import speaks_of_others
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
 from extractors.fields.style import CLEARLY
 from extractors.fields.vocabulary import notions_of
-from extractors.fields.wordings import Said, by_wording, ending_at, reduced, said_in, spans
+from extractors.fields.wordings import Said, by_wording, ending_at, reduced, said_in, spans, speaks_of_a_former
 from extractors.values.dates import read_dates
 from extractors.values.normalised import Normalised, words
-from schemas.field_types import FieldSpec, Kind
 from schemas.strict_yaml import read_table
 
-TOLD = 0.985
-"""Certainty of a date whose event the words before it tell."""
-
-FAR = 0.88
-"""The same where many words part the two: not accepted."""
-
-FAR_SCORE = 0.8  # weight of the same: behind a date at a label
 AFTER_WORDS = 4  # the same for wordings after a date
-TOLD_OF = 0.75
-"""Weight of the day of a deed that the writer tells of: behind the date of the letter's head."""
 
 _DEEDS = frozenset({"signed", "issued", "submitted"})
 _ONESELF = frozenset({"i", "we", "my", "our", "je", "j", "nous", "mon", "ma", "mes", "notre", "nos"})
 
 _READER = frozenset({"you", "your", "vous", "votre", "vos"})
-PRINTED = "printed"
-"""Event of the day on which a page was printed or made: that of the paper itself only where no other is told, in doubt."""
-
-BORN = "born"
 BIRTH = "born"
 """The event of `days.yaml` that a page may tell of several people."""
 
-LETTER_DATE = "letter_date"
-"""The field of the day of a letter, which speaks of its reader's papers."""
 
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
-SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
-TIE_BREAK = 0.1  # of what its label weighs less than the field's best: it only parts two dates told alike
-UNLABELLED = 0.7  # the same of a date at no label
-PASSPORTS = 0.6  # weight of a day that may be the end of a passport
-LATER_EVENT = 0.62  # weight of each later event of the field: no rival of an earlier one
+
+STARTS, PERIOD = "starts", "period"
+SIGNED = "signed"
+SIGNING_ROWS = 4  # lines under the heading of the signatures on which a date is that of one
+_SIGNATURES = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:SIGNATURES?|Signatures?)(?: (?:of|des) (?:the )?part(?:ies|ners))?\W*")
 
 OPEN_ENDED = "open_ended"
 """Event of a date that is no day of anything here: "signed on March 1, 2021 or later", "Date of birth of the spouse"."""
@@ -88,12 +69,13 @@ _NAMED = re.compile(r"\s*\(([^()\d]{3,40})\)")
 
 _OF = re.compile(r"\s+(?:of|du|de)\b(?:\s+(?:the|your|his|her|la|le|votre|son|sa)\b)?(?:\s+l['’])?\s+([^\W\d_]+)", re.IGNORECASE)
 
-_TO = re.compile(r"\s*(?:[-–—→/]+|\.\.+)>?\s*")
+_TO = re.compile(r"\s*(?:(?:[-–—→/]+|\.\.+)>?|to|au|until|through|thru|jusqu['’]au)\s*", re.IGNORECASE)
 """What stands between the first day of a term and its last: "2024/01/10 - 2025/01/09"."""
 
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[ -][\w'’-]+){0,3}(?: \([\w ]+\))?, +(?:le|on|this|ce|the)?\s*")
 """The place of a signature, which stands before its date as a sentence of its own: "… est fidèle. Montréal, le 3 juin"."""
 
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)»”\"]{3})(?<!Tran)(?<!Trad)(?<!\bInc)(?<!\binc)[.;!?]\s+(?=[A-ZÀ-Þ\d«“\"(])")
 
 
@@ -123,37 +105,6 @@ def told_days(layout: Layout, context: Context) -> tuple[Day, ...]:
     return tuple(day for tokens in paragraphs(layout) for day in _days(tokens, layout, context))
 
 
-def days_of_fields(
-    specs: Mapping[str, FieldSpec], days: tuple[Day, ...], layout: Layout, at_labels: Sequence[Candidate] = ()
-) -> Iterator[Candidate]:
-    """The dates for the fields that ask for their events; of those told alike the one
-    that stands at the better label comes first: "Expiry date" before the "Valid to" of a passport."""
-    sure_at = {(c.field, c.tokens[0].index): c.certainty for c in at_labels if c.certainty < FAR}  # a passport's, perhaps
-    ranks = {(c.field, c.tokens[0].index): by_order(c.label, specs[c.field]) for c in at_labels if c.label}
-    for name, spec in specs.items():
-        born = 0
-        for day in days if spec.kind is Kind.DATE else ():
-            if day.event in spec.days:
-                born += day.event == BORN and day.near
-                told_of = day.told_of or (day.of_readers and name == LETTER_DATE)
-                of_passport = name == EXPIRY_DATE and TRAVEL_DOCUMENT in specs and behind_a_passport(day.tokens, layout)
-                sure = day.near and not told_of and not of_passport and day.event != PRINTED
-                score = SCORE * LATER_EVENT ** spec.days.index(day.event) * day.value.quality * (TOLD_OF if told_of else 1.0)
-                score *= FIRST_MEANT if spec.first and born > 1 else 1.0
-                score *= PASSPORTS if of_passport else 1.0
-                score *= 1.0 - TIE_BREAK * (1.0 - ranks.get((name, day.tokens[0].index), UNLABELLED))
-                certainty = min(
-                    (TOLD if sure else FAR) * KIND_CERTAINTY[Kind.DATE], sure_at.get((name, day.tokens[0].index), 1.0)
-                )
-                yield Candidate(name, day.value, day.tokens, layout, score if day.near else score * FAR_SCORE, certainty)
-
-
-def other_days(spec: FieldSpec, days: tuple[Day, ...]) -> frozenset[int]:
-    """Indices of the tokens of dates that are known to be no such day as the field asks for."""
-    others = (day for day in days if spec.days and day.event and (day.event not in spec.days or day.event == PRINTED))
-    return frozenset(token.index for day in others for token in day.tokens)
-
-
 def event_of(text: str) -> str:
     """The event that a text ends in naming; "" where it names none."""
     said = said_in(text)
@@ -168,21 +119,26 @@ def events() -> frozenset[str]:
 def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterator[Day]:
     text = text_of(tokens)
     spoken = text.text
-    before_this: tuple[Normalised, str] | None = None
+    found: list[Day] = []
+    last = 0
     for value in _dates(text, layout, context):
         own = text.between(value.start, value.end)
         named = _NAMED.match(spoken, value.end)
         told = _event(spoken, value, own, text, layout)
-        if before_this and _TO.fullmatch(text.text[before_this[0].end : value.start]) and before_this[1] in _TERM:
-            told = _Told(ENDS, True)
-        before_this = value, told.event
+        if found and _TO.fullmatch(text.text[last : value.start]):  # the days of one term
+            if found[-1].event in _TERM:
+                told = _Told(ENDS, True, told.at)
+            elif told.event == ENDS and told.near and found[-1].event in ("", PERIOD):
+                found[-1] = replace(found[-1], event=STARTS, near=True)
         deed, before = told.event in _DEEDS, text.text[: value.start]
         told_of = (deed and _speaks_of(_ONESELF, before)) or (told.event == BIRTH and speaks_of_others(before))
-        yield Day(value, own, told.event, told.near, told_of, deed and _speaks_of(_READER, before))
+        found.append(Day(value, own, told.event, told.near, told_of, deed and _speaks_of(_READER, before)))
         if told.at is not None:  # what told this date tells no later one
             spoken = spoken[: told.at] + " " * (value.end - told.at) + spoken[value.end :]
         if named:
             spoken = spoken[: value.end] + " " * (named.end() - value.end) + spoken[named.end() :]
+        last = value.end
+    yield from found
 
 
 def _dates(text: Text, layout: Layout, context: Context) -> list[Normalised]:
@@ -212,9 +168,11 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     at = own[0].index - line.tokens[0].index
     cell = line.cell_of(at)
     begun = next(s for t, s in zip(text.tokens, text.starts, strict=True) if t.index >= line.tokens[cell[0]].index)
-    beside = _before(spoken, begun, value.start)
+    beside, before = _before(spoken, begun, value.start), _before(spoken, 0, value.start)
+    if beside.event and before.at is not None and before.at < begun:
+        beside = before  # a longer wording, which goes on from the line before: "la présente traduction, / établie le"
     if beside.event:
-        return beside
+        return replace(beside, near=beside.near and not speaks_of_a_former(text_of(line.tokens[:at]).text))
     lead = text_of(line.tokens[cell[0] : at]).text
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]) or _PLACE.fullmatch(lead + " "):
         for label in _labels(_left_of(line, cell[0]), _nearest(layout, line, cell)):
@@ -222,10 +180,18 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
             if told.event:
                 return replace(told, at=None)
     alone = own[-1] is line.tokens[-1] and spoken[value.end :].lstrip()[:1].isupper()  # the head of a letter, no sentence
-    before, after = _before(spoken, 0, value.start), _Told() if alone else _after(spoken[value.end :])
+    after = _Told() if alone else _after(spoken[value.end :])
+    if not before.event and _under_signatures(layout, line):
+        return _Told(SIGNED, True)
     if len(line.cells) > 1 and at == cell[0] and own[-1].index - line.tokens[0].index == cell[1] - 1:
         return replace(before, near=False)  # a box of a form: what its neighbours are called tells little of it
     return after if after.near and not before.near else before if before.event else after
+
+
+def _under_signatures(layout: Layout, line: Line) -> bool:
+    """Whether a line is one of the first under a heading that says no more than that people sign here."""
+    above = layout.lines[max(0, line.number - SIGNING_ROWS) : line.number]
+    return any(len(one.cells) == 1 and _SIGNATURES.fullmatch(text_of(one.tokens).text) for one in above)
 
 
 def _speaks_of(people: frozenset[str], before: str) -> bool:
@@ -329,7 +295,12 @@ def _beyond(layout: Layout, line: Line, cell: tuple[int, int], up: bool) -> tupl
 
 
 def _label(line: Line, cell: tuple[int, int]) -> str:
-    return text_of(line.tokens[cell[0] : cell[1]]).text if cell[1] - cell[0] <= LABEL_WORDS else ""
+    """A cell's words where they are few, brackets apart; the last sentence of longer ones: "… à terme fixe. Elle commence le"."""
+    text = text_of(line.tokens[cell[0] : cell[1]]).text
+    bare = _BRACKETS.sub(" ", text)
+    said = bare if re.search(r"[^\W_]", bare) else text
+    said = said if cell[1] - cell[0] <= LABEL_WORDS else _SENTENCE_END.split(said)[-1]
+    return said if len(said.split()) <= LABEL_WORDS else ""
 
 
 def _is_filler(text: str) -> bool:

@@ -26,7 +26,10 @@ TRAILING = 0.80
 MIN_CODE_LIKENESS = 85  # of 100
 FUZZY_CODE = 6  # letters; shorter wordings of a code match exactly
 PART_OF_ADDRESS = 0.85
-"""Quality of an address without a street number, or without a Canadian postal code: perhaps not all of it; below acceptance."""
+"""Quality of an address without a Canadian postal code: perhaps not all of it; below acceptance."""
+
+NO_NUMBER = 0.6
+"""Quality of an address without any figure ("identique à l'adresse ci-dessus"), or that goes on over a label."""
 
 UNTOLD_UNIT = 0.85
 """Quality of a duration without its unit: a form asks for months, above the figure. Below acceptance."""
@@ -55,6 +58,7 @@ _NEXT_PERSON = re.compile(r"^(?:and|et|&|und|y|e)\s+(?=[A-ZÀ-Þ])")  # "Soraya 
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|as)\b|n\s?[°º]|[#:.,()\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
+_AFTER_LEGAL_FORM = re.compile(r"(?i)(\b(?:inc|lt[ée]e|ltd|limited|limit[ée]e|corp|llc|llp|enr)\b\.?),.*")  # "… Ltd., Jonquière"
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
 _REFERENCE = re.compile(r"^\W*[A-Z]{0,2}\d[\d ]{5,}\s*[–—,/-]\s*(?=[^\W\d])")  # "Re: W301234567 - GARCÍA, Ana"
 _LAST_CODE = re.compile(r"[^\W\d_]{3,}\s+([A-Z]{2})\W*$")  # "Longueuil QC"
@@ -62,6 +66,9 @@ _LISTED = re.compile(
     r"\s[–—-]\s((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ?){1,4}, (?:[A-ZÀ-Þ][\w'’-]+ ?){1,4})(?=\s[–—-]\s|$)"
 )  # "Maintained status - KHELIFI, Meriem - W313660714"
 _BARE_MONTHS = re.compile(r"\s*([1-9]\d?)\s*")
+_CAPITALS_INSIDE = re.compile(r"^(?:[A-ZÀ-Þ][a-zà-ÿ]+ )+(?:[A-ZÀ-Þ]{2,}[- ])+[A-ZÀ-Þ][a-zà-ÿ]")
+"""A family name in capitals amidst other words, the first of which may be a title: "Selvi MURUGESAN Kavitha"."""
+
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -125,7 +132,7 @@ def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normali
 
 def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     if spec.part is Part.ORGANISATION:
-        found = _text(spec, _AFTER_ORGANISATION.split(text)[0], context, whole)
+        found = _text(spec, _AFTER_LEGAL_FORM.sub(r"\1", _AFTER_ORGANISATION.split(text)[0]), context, whole)
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
     text = _REFERENCE.sub(lambda number: " " * len(number[0]), text)
     listed = _LISTED.search(text) if whole else None
@@ -134,6 +141,8 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     found = names.read_name(text)
     if found and not (names.names_a_person(found.value) and _is_beyond_labels(found.value)):
         found = found.doubted(NO_PERSON, "no_person")
+    if found and _CAPITALS_INSIDE.search(found.value):
+        found = found.doubted(NO_PERSON, "capitals_inside")
     if spec.part is Part.WHOLE or (not whole and found and ("," not in found.value or spec.part is Part.GIVEN)):
         if found and spec.part is Part.WHOLE and " " not in found.value:
             found = found.doubted(names.ONE_WORD, "one_word")
@@ -185,8 +194,8 @@ def _address(spec: FieldSpec, text: str, context: Context, whole: bool) -> Norma
     found = replace(found, start=found.start + start, end=found.end + start) if found else None
     if found is None or len(found.value) < SHORTEST_ADDRESS or not any(c.isalpha() for c in found.value):
         return None
-    if not any(c.isdigit() for c in found.value):
-        return found.doubted(PART_OF_ADDRESS, "no_street_number")
+    if not any(c.isdigit() for c in found.value) or re.search(r"[^\W\d]:", found.value):
+        return found.doubted(NO_NUMBER, "no_street_number")
     return found if places.postal_code(found.value) else found.doubted(PART_OF_ADDRESS, NO_POSTAL_CODE)
 
 

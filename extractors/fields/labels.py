@@ -207,16 +207,26 @@ def _standing(layout: Layout, line: Line, hits: list[_Hit], wordings: Wordings) 
     """The hits that stand as labels, none overlapping: longest and most alike first."""
     taken: set[int] = set()
     kept: list[Label] = []
+    sentences: list[tuple[int, int]] = []
     asked_for = {(hit.start, hit.end) for hit in hits if _fields(hit, wordings)}
     hits = [hit for hit in hits if _fields(hit, wordings) or (hit.start, hit.end) not in asked_for]
     for hit in sorted(hits, key=lambda hit: (-len(hit.keys[0]) * hit.similarity**4, hit.start)):
-        if taken & set(range(hit.start, hit.end)) or line.cell_of(hit.start) != line.cell_of(hit.end - 1):
+        begun = any(hit.start == start and hit.end <= end for start, end in sentences)
+        if begun or taken & set(range(hit.start, hit.end)) or line.cell_of(hit.start) != line.cell_of(hit.end - 1):
             continue
         label = _label(line, hit, wordings)
         if label is not None:
             kept.append(label)
             taken |= set(range(hit.start, hit.end))
+        elif _opens_a_sentence(line, hit):
+            sentences.append((hit.start, hit.end))  # "Employer Portal offer number is …" is no "Employer"
     return sorted(kept, key=lambda label: label.start)
+
+
+def _opens_a_sentence(line: Line, hit: _Hit) -> bool:
+    """Whether a wording of several words, which is no label, begins a cell: a shorter one that begins with it is none either."""
+    written = hit.similarity == 1.0 and hit.end - hit.start > 1
+    return written and hit.start == line.cell_of(hit.start)[0] and not line.tokens[hit.end - 1].text.endswith((":", "?"))
 
 
 def _fields(hit: _Hit, wordings: Wordings) -> frozenset[str]:

@@ -53,15 +53,14 @@ ROW_GAP = 2.5  # line heights between two rows of a table
 
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
-INITIALS = 0.85  # certainty of a name of which only the last word is written out: "G. S. Sandhu". Not accepted
 LAST_LINES = 4  # of a page, on which a writer's name may stand alone
 LONGEST_NAME_LINE = 7  # words
 
 _HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?"
 _HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
-_TIME = re.compile(rf"[\s,]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
+_TIME = re.compile(rf"[\s,.;]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
 _PLACE_BEFORE_DATE = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this)?\s*"
+    r"^(?:(?-i:[A-ZÀ-Þ])[\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this|of|dated)?\s*"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
 )
@@ -76,6 +75,7 @@ _CLOSING = re.compile(
 """Closing words of a letter, whole sentences too, without accents."""
 
 _RULE = re.compile(r"[_.…-]{8,}")
+_BLANKS = re.compile(r"[_.…]{3,}")
 _OPENING = re.compile(r"^(?:dear|madame|monsieur|mesdames|bonjour|hello|chere?|objet|subject|re|to whom)\b")
 
 
@@ -93,7 +93,6 @@ def letter_names(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 if one_word and where is not Where.ADDRESSEE and weight > ONE_WORD_ALONE:
                     continue
                 certainty = WHERE_CERTAINTY[where] * KIND_CERTAINTY[Kind.NAME] * weight
-                certainty *= INITIALS if _is_in_initials(value.value) else 1.0
                 found = text.between(value.start, value.end)
                 yield Candidate(name, value, found, layout, score * weight * value.quality, certainty)
 
@@ -109,12 +108,6 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
                 certainty = WHERE_CERTAINTY[Where.ADDRESSEE] * KIND_CERTAINTY[Kind.ADDRESS] * block.weight
                 tokens = text.between(value.start, value.end)
                 yield Candidate(name, value, tokens, layout, ADDRESSEE_SCORE * block.weight * value.quality, certainty)
-
-
-def _is_in_initials(name: str) -> bool:
-    """Whether all of a name but its last word is initials."""
-    before = name.split()[:-1]
-    return bool(before) and all(len(word.rstrip(".")) == 1 for word in before)
 
 
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
@@ -191,6 +184,7 @@ def _at_labels(page: Barred, under: bool) -> set[int]:
 
 def _alone(text: str, context: Context) -> Normalised | None:
     """The date that is all a text says, its place and the time of day apart."""
+    text = _BLANKS.sub(lambda rule: " " * len(rule[0]), text)
     found = read_dates(text, context.as_of, day_first=context.day_first)
     if len(found) != 1 or not _TIME.fullmatch(text[found[0].end :]):
         return None
@@ -205,8 +199,12 @@ def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
             return
         for start, end in line.cells:
             text = text_of(line.tokens[start:end]).text
-            if fold(line.tokens[start].text).rstrip(".") in _honorifics() and end - start <= LONGEST_NAME_LINE:
-                yield line.tokens[start:end], 1.0
+            if fold(line.tokens[start].text).rstrip(".") in _honorifics():
+                cut = next((i + 1 for i in range(start, end) if line.tokens[i].text.endswith(",")), end)  # before an address
+                if min(cut, end) - start <= LONGEST_NAME_LINE and (cut == end or line.tokens[cut].text[0].isdigit()):
+                    yield line.tokens[start:cut], 1.0
+                elif end - start <= LONGEST_NAME_LINE:
+                    yield line.tokens[start:end], 1.0
             elif text.endswith(",") and len(line.cells) == 1 and _is_name(line.tokens[start:end]):
                 yield line.tokens[start:end], 1.0  # "DIALLO, Fatou," opens a letter
             elif _OPENING.match(fold(text)) and line.number:

@@ -28,7 +28,8 @@ CAPTIONED = 0.97
 """Certainty of a name whose part a caption names."""
 
 _PART_OF_A_NAME = re.compile(
-    r"\b(?:given|surnames?|forenames?|prenoms?|nombres?|apellidos?|(?:first|last|family) names?|nom de famille)\b"
+    r"\b(?:given|surnames?|forenames?|prenoms?|nombres?|apellidos?|(?:first|last|family|middle|birth|maiden) names?"
+    r"|nom (?:de (?:famille|naissance|jeune fille)|a la naissance)|name at birth)\b"
 )
 """What a caption says under which only a part of a name stands, without accents."""
 
@@ -114,7 +115,7 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
                 plays = _plays(spec, captions)
                 value = read_kind(spec, text.text, context) if plays else None
                 if value is not None:
-                    score = SCORE * value.quality * (FIRST_MEANT if met[name] else 1.0)
+                    score = SCORE * value.quality * (FIRST_MEANT if met[name] else 1.0) * (VAGUE if plays == VAGUE else 1.0)
                     met[name] += 1
                     certainty = plays * KIND_CERTAINTY[Kind.NAME]
                     yield Candidate(name, value, text.between(value.start, value.end), layout, score, certainty)

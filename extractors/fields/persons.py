@@ -19,7 +19,6 @@ from extractors.fields.people import company_words, honorifics, not_in_names, ot
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import Said, ending_at, said_in, spans
 from extractors.values.names import names_a_person, read_name
-from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind, Part, Where
 
 WRITER_SCORE, SUBJECT_SCORE = 0.93, 0.90
@@ -144,12 +143,16 @@ def _past_between(text: str, said: Sequence[Said], end: int) -> int | None:
     if at >= len(said):
         return None
     for before, after in zip(said[end - 1 : at], said[end : at + 1], strict=False):
-        parting = text[before.end : after.start]
+        parting = _LEADERS.sub("", text[before.end : after.start])
         if any(mark in parting for mark in ";!?•") or ("." in parting and before.word not in honorifics() | _SHORT):
             return None
     return said[at].start
 
 
+_OFFSPRING = re.compile(r"[,;:]\s*(?:et\s+)?(?:de\s+|d['’])$")
+"""What stands before a parent's name: "du sexe masculin, de Bernard DELATTRE, né à …"."""
+
+_LEADERS = re.compile(r"[._…]{3,}|(?:\. ){2,}\.")
 _SHORT = frozenset({"no", "m"})
 _BEFORE_PLACES = frozenset({"a", "at", "in"})
 _BIRTHS = frozenset({"ne", "nee", "e", "born", "naquit"})
@@ -158,7 +161,7 @@ _BIRTHS = frozenset({"ne", "nee", "e", "born", "naquit"})
 def _name_at(text: Text, at: int, right: float) -> tuple[Token, ...]:
     """The name that begins at a place of a text, as far as its line goes; of the next line too where the line is full."""
     tokens = text.between(at, len(text.text))
-    line = tuple(token for token in tokens if token.y0 < tokens[0].y1 - tokens[0].height / 2)
+    line = tuple(token for token in tokens if token.y0 < tokens[0].middle < token.y1)
     wide = right - min(token.x0 for token in text.tokens) > PROSE_WIDTH * line[-1].height
     full = wide and len(line) < len(tokens) and line[-1].x1 > right - FULL_LINE * line[-1].height and line[-1].text[-1].isalnum()
     return _person(tokens if full else line)
@@ -215,7 +218,7 @@ def _is_other(text: Text, name: tuple[Token, ...], where: Where) -> bool:
             before = before[:-1]
         pointing = ending_at(before, len(before), people_words().others_before)
         told = ending_at(before, len(before), people_words().before)
-        if (pointing and len(pointing) >= len(told)) or _is_translator(text, name):
+        if (pointing and len(pointing) >= len(told)) or _is_translator(text, name) or _OFFSPRING.search(text.text[:start]):
             return True
     return _followed_by(text.text[end:], people_words().others_after)
 
@@ -293,18 +296,3 @@ def parted(cell: tuple[Token, ...]) -> tuple[str, Text]:
 
 def _is_all(tokens: tuple[Token, ...], name: tuple[Token, ...]) -> bool:
     return len(name) > 1 and not any(token.key for token in tokens if token.index > name[-1].index)
-
-
-def without_initials(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates without names that are others with their given names cut to initials: "L. Amrane" beside "Lynda Amrane"."""
-    names = {candidate.field: set[str]() for candidate in candidates}
-    for candidate in candidates:
-        names[candidate.field].add(candidate.value.value)
-    return [c for c in candidates if not any(_is_short_for(c.value.value, other) for other in names[c.field])]
-
-
-def _is_short_for(short: str, long: str) -> bool:
-    one, other = fold(short).split(), fold(long).split()
-    if len(one) != len(other) or one == other or one[-1] != other[-1] or "." not in short:
-        return False
-    return all(a == b or (a.rstrip(".") == b[:1]) for a, b in zip(one, other, strict=True))

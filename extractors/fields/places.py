@@ -30,6 +30,7 @@ COLUMN_SLACK = 2.0
 WRAP_GAP = 1.0
 """A value goes on on the next line when at most this many line heights lie between the two."""
 
+DASHES = frozenset({"-", "--", "---", "–", "—"})
 MAX_WRAPS = 3  # further lines of an address
 
 PERSONS = 12  # rows of a table of relatives
@@ -152,6 +153,8 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
         distance = apart / max(height, min(line.y1 - line.y0, LARGE_PRINT * height))
         if distance > BELOW_REACH:
             return ()
+        if any(_is_blank(line, i) for i, token in enumerate(line.tokens) if left <= token.x0 < right):
+            return ()
         inside = [i for i, token in enumerate(line.tokens) if left <= token.x0 < right and token.key]
         if not inside or line.tokens[inside[0]].text.startswith("("):
             continue
@@ -176,6 +179,11 @@ def _row_of(line: Line) -> frozenset[str]:
     """Whose a row of a table is, by its first cell."""
     said = [notions_of(token.text) for token in line.tokens[slice(*line.cells[0])] if len(token.key) > 1]
     return frozenset(notion for notions in said if notions for notion in notions) if said and None not in said else frozenset()
+
+
+def _is_blank(line: Line, index: int) -> bool:
+    """Whether a token is the dash of a cell in which nothing is stated."""
+    return line.tokens[index].text in DASHES and line.cell_of(index) == (index, index + 1)
 
 
 def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int], distance: float) -> Place:

@@ -54,6 +54,6 @@ def paragraphs(layout: Layout, gap: float = PROSE_GAP) -> tuple[tuple[Token, ...
 def _runs(line: Line, gap: float) -> Iterator[tuple[Token, ...]]:
     start = 0
     for i in range(1, len(line.tokens) + 1):
-        if i == len(line.tokens) or line.tokens[i].x0 - line.tokens[i - 1].x1 > gap:
+        if i == len(line.tokens) or line.tokens[i].x0 - line.tokens[i - 1].x1 > gap or line.tokens[i].ruled:
             yield line.tokens[start:i]
             start = i

@@ -12,7 +12,7 @@ from extractors.fields.bracketed import bracketed
 from extractors.fields.brackets_told import told_in_brackets
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
-from extractors.fields.days import days_of_fields, other_days, told_days
+from extractors.fields.days import told_days
 from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
@@ -23,15 +23,17 @@ from extractors.fields.messages import in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.passports import expiry_of_passports
-from extractors.fields.persons import named_persons, without_initials
+from extractors.fields.persons import named_persons
 from extractors.fields.places import Barred, bar
 from extractors.fields.rest_of_name import rest_of_name
 from extractors.fields.settle import choose, mended_names, weigh
+from extractors.fields.short_names import without_initials
 from extractors.fields.signature_rows import signed_by_applicant
 from extractors.fields.special import special_fields, unmentioned
-from extractors.fields.spoken import spoken_identifiers
+from extractors.fields.spoken import in_doubt_of_a_former, spoken_identifiers
 from extractors.fields.ticked import ticked_choices
 from extractors.fields.together import settle_together
+from extractors.fields.told_dates import by_event, days_of_fields, other_days
 from extractors.fields.unlabelled import anywhere
 from extractors.names_across import one_of_two
 from extractors.values.dates import day_first_of
@@ -79,7 +81,7 @@ def _printed(
         for i, page in enumerate(pages)
         for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
-    kept = within_headings(specs, without_initials([*mended_names(candidates, specs)]), [page.layout for page in pages])
+    kept = within_headings(specs, without_initials([*mended_names(candidates, specs)], specs), [page.layout for page in pages])
     kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), [page.layout for page in pages])
     values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
     return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
@@ -94,13 +96,14 @@ def _candidates(
     others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
     in_brackets = tuple(bracketed(specs, wordings, page, context))
     told = {token.index: candidate.field for candidate in in_brackets for token in candidate.tokens}
-    at_labels = tuple(c for c in labelled(specs, wordings, page, context) if _told_alike(c, told))
+    at_labels = tuple(c for c in by_event(specs, days, labelled(specs, wordings, page, context)) if _told_alike(c, told))
     yield from in_brackets
     yield from told_in_brackets(specs, wordings, page, context)
     yield from at_labels
-    yield from (c for c in spoken_identifiers(specs, wordings, page.layout, context) if _told_alike(c, told))
+    spoken = in_doubt_of_a_former(specs, spoken_identifiers(specs, wordings, page.layout, context))
+    yield from (c for c in spoken if _told_alike(c, told))
     yield from days_of_fields(specs, days, page.layout, at_labels)
-    for candidate in _unlabelled(specs, page, context):
+    for candidate in in_doubt_of_a_former(specs, _unlabelled(specs, page, context)):
         if not others[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
     left_over = {name: other_days(spec, going) for name, spec in specs.items()}

@@ -15,7 +15,7 @@ from pathlib import Path
 import yaml
 
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
-from extractors.fields.layout import Layout, Line, Token, text_of
+from extractors.fields.layout import Layout, Line, Text, Token, text_of
 from extractors.values.money import read_amounts
 from extractors.values.normalised import fold, squeeze
 from schemas.document import FieldValue
@@ -120,7 +120,7 @@ def _rows(layout: Layout) -> Iterator[Row]:
     """The lines of print that end in an amount, each with what it is for: beside the amount, or alone over it."""
     above: Line | None = None
     for line in layout.lines:
-        text = text_of(line.tokens)
+        text = _in_cells(line)
         found = read_amounts(text.text)
         if not found or any(c.isalnum() for c in text.text[found[-1].end :]):
             above = None if found else line
@@ -137,7 +137,7 @@ def _rows(layout: Layout) -> Iterator[Row]:
 def _rows_behind_amounts(layout: Layout) -> Iterator[Row]:
     """The lines of print that begin with an amount, each with what it is for behind it."""
     for line in layout.lines:
-        text = text_of(line.tokens)
+        text = _in_cells(line)
         found = read_amounts(text.text)
         if len(found) == 1 and not any(c.isalnum() for c in text.text[: found[0].start]):
             what = _what_for(text.text[found[0].end :])
@@ -148,7 +148,7 @@ def _rows_behind_amounts(layout: Layout) -> Iterator[Row]:
 def _amounts(layout: Layout) -> Iterator[tuple[Decimal, tuple[Token, ...]]]:
     """Every amount on the page."""
     for line in layout.lines:
-        text = text_of(line.tokens)
+        text = _in_cells(line)
         for found in read_amounts(text.text):
             yield Decimal(found.value), text.between(found.start, found.end)
 
@@ -158,6 +158,16 @@ def _elsewhere(total: Decimal, lines: Sequence[Row], printed: Sequence[tuple[Dec
     taken = {token.index for row in lines for token in row.tokens}
     places = [tokens for amount, tokens in printed if amount == total and not taken & {token.index for token in tokens}]
     return places[-1] if places else ()
+
+
+def _in_cells(line: Line) -> Text:
+    """A line's text with its cells well apart, so that a quantity is no part of the amount in the next column."""
+    first, text, starts = {start for start, _ in line.cells}, "", []
+    for i, token in enumerate(line.tokens):
+        text += "" if not text or token.glued else "   " if i in first else " "
+        starts.append(len(text))
+        text += token.text
+    return Text(line.tokens, text, tuple(starts))
 
 
 def _what_for(text: str) -> str:

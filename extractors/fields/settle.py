@@ -6,6 +6,7 @@ less sure where another would do nearly as well.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,8 @@ GUESSED = 0.85
 RIVAL_DOUBT = 0.93
 """A rival that leaves less certainty than this is named as the reason of the doubt."""
 
+
+_SURNAME_FIRST = re.compile(r"[A-ZÀ-Þ' ’-]{2,}, [A-ZÀ-Þ]")
 
 MISREAD_NAME = 0.7
 """Most confidence left to a name with letters that no name has."""
@@ -67,10 +70,10 @@ def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
 
 
 def _whole(candidates: tuple[Candidate, ...]) -> Iterator[Candidate]:
-    """The candidates without those that are but a piece of what stands at a label of the same field."""
+    """The candidates without those that are but a piece of what stands at a label of the same field, or of "SURNAME, Given"."""
     at_labels: dict[str, list[frozenset[tuple[str, int, int]]]] = {}
     for candidate in candidates:
-        if candidate.label is not None:
+        if candidate.label is not None or _SURNAME_FIRST.match(candidate.value.value):
             at_labels.setdefault(candidate.field, []).append(candidate.claims)
     for candidate in candidates:
         claims = candidate.claims

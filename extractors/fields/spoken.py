@@ -5,7 +5,9 @@ The words before the identifier are understood as a label's are (`vocabulary.yam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
@@ -14,6 +16,7 @@ from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.prose import paragraphs
 from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
+from extractors.fields.wordings import speaks_of_a_former
 from schemas.field_types import FieldSpec, Kind
 from schemas.page import ReadMethod
 
@@ -21,6 +24,12 @@ SCORE = 0.85
 """Rank of an identifier that is named in running text: behind one at a label."""
 
 CAPTION = 5  # words of a line that may be a label alone
+FORMER = 0.7
+"""Weight and certainty of an identifier of a paper that came before this one: "certificat précédent no 123". Not accepted."""
+
+FORMER_REACH = 10  # words before an identifier that may tell so
+_SENTENCE_END = re.compile(r"[.;!?]\s+(?=[A-ZÀ-Þ])")
+
 REACH = 8  # words after the naming ones in which the identifier stands
 
 
@@ -38,6 +47,17 @@ def spoken_identifiers(
                 if value and found:
                     certainty = SENTENCE * KIND_CERTAINTY[Kind.IDENTIFIER]
                     yield Candidate(name, value, found, layout, SCORE * value.quality, certainty)
+
+
+def in_doubt_of_a_former(specs: Mapping[str, FieldSpec], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates, identifiers in doubt that running text gives to a paper before this one: "votre ancien CAQ, no 123"."""
+    for candidate in candidates:
+        if specs[candidate.field].kind is Kind.IDENTIFIER and candidate.label is None:
+            at = candidate.tokens[0].index
+            before = text_of(candidate.layout.tokens[max(0, at - FORMER_REACH) : at]).text
+            if speaks_of_a_former(_SENTENCE_END.split(before)[-1]):
+                candidate = replace(candidate, score=candidate.score * FORMER, certainty=candidate.certainty * FORMER)
+        yield candidate
 
 
 def _on_one_line(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -42,12 +42,13 @@ UNSUMMED = 0.88
 ONE_NAME = 0.75
 """Confidence left to a family name as the whole name: its given names may not have been found."""
 
+ONE_WORD = "one_word"
 TOTAL, LINES, ADDRESS, PROVINCE = "total", "lines", "address", "province"
 ISSUE, EXPIRY = "issue_date", "expiry_date"
 USUAL_YEARS = (1, 2, 3, 5, 10)
 """Years that permits, certificates and passports are commonly issued for."""
 
-NAME, FAMILY_NAME, GIVEN_NAMES = "name", "family_name", "given_names"
+NAME, FAMILY_NAME, GIVEN_NAMES, MIDDLE_NAMES = "name", "family_name", "given_names", "middle_names"
 ADDRESS_PARTS = ("city", "province", "postal_code")
 """Fields that a form keeps apart from its street line, in the order an address has them."""
 
@@ -112,11 +113,17 @@ def _whole_name(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
     if NAME not in specs or family is None:
         return fields
     if given is None:
+        if whole and not _holds(whole, family) and not _holds(family, whole) and whole.doubt in ("", ONE_WORD):
+            value = f"{whole.value} {family.value}"  # "Name, if any  Shanelle Denise", "Surname  Rolle"
+            sure = min(whole.confidence, family.confidence, ONE_NAME)
+            return fields | {NAME: replace(whole, value=value, raw=value, confidence=sure, doubt="name_parts")}
         return fields if whole and (whole.accepted or _holds(whole, family)) else fields | {NAME: _alone(family)}
     if whole and whole.confidence >= min(family.confidence, given.confidence) and not _holds(family, whole):
         return fields
-    value = f"{given.value} {family.value}"
-    sure = min(family.confidence, given.confidence)
+    middle = fields.get(MIDDLE_NAMES)
+    forenames = f"{given.value} {middle.value}" if middle and not _holds(given, middle) else given.value
+    value = f"{forenames} {family.value}"
+    sure = min(family.confidence, given.confidence, middle.confidence if middle else 1.0)
     return fields | {NAME: replace(family, name=NAME, value=value, raw=value, confidence=sure, doubt=family.doubt or given.doubt)}
 
 

@@ -37,6 +37,9 @@ _ELISION = re.compile(r"^(?:d|l|qu)'(?=\w)")
 _SPECIFIED = re.compile(r"\([^\W\d_]{3,}\)\W*")
 """A word in brackets that may tell one label from its neighbour: "N/Réf. (dossier)", "N/Réf. (individu)"."""
 
+_NUMBERED = re.compile(r"\((?:n[o°º]s?|num[ée]ro|number|#)\.?$", re.IGNORECASE)
+"""A bracket that goes on with a number: "un certificat d'acceptation (no CT-771188)"."""
+
 _FILLER = frozenset({"filler"})
 
 
@@ -113,7 +116,7 @@ def is_notion(word: str) -> bool:
 
 def _parted(before: Token, after: Token) -> bool:
     """Whether two words are of two labels: the halves of a bilingual one, a hint, another column."""
-    bracket = after.text.startswith("(") and not _SPECIFIED.fullmatch(after.text)
+    bracket = after.text.startswith("(") and not _SPECIFIED.fullmatch(after.text) and not _NUMBERED.match(after.text)
     return before.text.endswith((":", "/")) or after.text.startswith("/") or bracket or gap(before, after) > LABEL_GAP
 
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 from extractors.values.normalised import fold
 
+_FORMER = re.compile(
+    r"\b(?:previous|former|prior|old|original (?:lease|agreement|contract)"
+    r"|precedente?|anciens?|anciennes?|anterieure?|d'origine|initiale?)\b"
+)
 LONGEST = 9  # words of a wording
 
 
@@ -23,6 +27,11 @@ class Said:
 def said_in(text: str) -> tuple[Said, ...]:
     """The words of a text, in order."""
     return tuple(Said(fold(match[0]), match.start(), match.end()) for match in re.finditer(r"\w+", text))
+
+
+def speaks_of_a_former(text: str) -> bool:
+    """Whether words speak of another paper, which came before this one: "Bail d'origine  daté du 12 avril 2022"."""
+    return _FORMER.search(fold(text)) is not None
 
 
 def reduced(wording: str) -> str:

@@ -41,20 +41,26 @@ _SEP = r"\s?[-/.]\s?|\s+"
 _SLASH = r"(?:\s?[/|\\]\s?|\sI\s)"  # and what OCR takes for one
 _MONTH = rf"(?P<m>[^\W\d_]{{3,10}})\.?(?:{_SLASH}(?P<m2>[^\W\d_]{{3,10}})\.?)?"
 _DAY = rf"(?P<d>{_N}{{1,2}})"
-_ORDINAL = r"(?:\s?(?:er|ER|ler|st|nd|rd|th|ème|eme|e))?"
+_ORDINAL = r"(?:\s?(?:er|ER|ler|st|nd|rd|th|i?[èe]me|ᵉʳ|ᵉ|e))?"
 
 _YEAR_FIRST = re.compile(
     rf"{_EDGE}(?P<y>{_N}{{4}})(?P<s>{_SEP})(?P<m>{_N}{{1,2}})(?P<s2>{_SEP})(?P<d>{_N}{{1,2}})(?![0-9]|[/.-]\d)"
 )
 _COMPACT = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?![\w/-])")
+_OF_THE_MONTH = (
+    r"(?:(?:days?\s+of(?:\s+the\s+month\s+of)?|(?:jours?\s+)?du\s+mois\s+de|jours?\s+de|de|of)\s+"
+    r"|(?:(?:jours?\s+)?du\s+mois\s+)?d['’])"
+)
 _DAY_MONTH_NAME = re.compile(
-    rf"{_EDGE}{_DAY}{_ORDINAL}[\s./-]*(?:(?:day\s+of|jour\s+de|de|of)\s+)?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?:A\.?\s?D\.?\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
+    rf"{_EDGE}{_DAY}{_ORDINAL}['’\"”»]?[\s./-]*{_OF_THE_MONTH}?{_MONTH}[\s.,/-]*(?:(?:de|of|do)\s+)?(?:A\.?\s?D\.?\s+)?(?P<y>{_N}{{4}}|\d\d){_END}"
 )
 _FIRST_MONTH_NAME = re.compile(rf"{_EDGE}(?P<d>[lI1i]er|premier)\s*{_MONTH}[\s.,]*(?P<y>{_N}{{4}}){_END}", re.IGNORECASE)
 _MONTH_NAME_DAY = re.compile(rf"{_EDGE}{_MONTH}[\s.-]*(?:the\s+)?{_DAY}{_ORDINAL}[\s.,-]+(?P<y>{_N}{{4}}){_END}")
-_YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)[\s.,/-]+{_MONTH}[\s.,/-]*{_DAY}{_END}")
+_YEAR_MONTH_NAME = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)(?:[.,/-]\s?|\s){_MONTH}[\s.,/-]*{_DAY}{_END}")
 _NUMERIC = re.compile(rf"{_EDGE}(?P<a>{_N}{{1,2}})(?P<s>{_SEP})(?P<b>{_N}{{1,2}})(?P<s2>{_SEP})(?P<y>{_N}{{4}}|\d\d){_END}")
+_ROMAN_MONTH = re.compile(rf"{_EDGE}(?P<d>\d{{1,2}})(?P<s>[-/. ])(?P<m>[IVX]{{1,4}})(?P<s2>[-/. ])(?P<y>(?:19|20)\d\d){_END}")
 _NUMERIC_FULL = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:19|20)\d\d(?!\d)")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _HINT_INSIDE = re.compile(
     r"[*(]{0,2}\b(?:YYYY|AAAA|YY|AA|MM|DD|JJ|[Yy]ear|YEAR|[Aa]nn[ée]e|ANN[ÉE]E|[Mm]onth|MONTH|[Mm]ois|MOIS|[Dd]ay|DAY|[Jj]our|JOUR)\b\)?"
     r"(?=[*\s:]*\d)"
@@ -154,6 +160,13 @@ def _named(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool |
     return _whole(match, _digits(match["y"]), (months[0][0], max(q for _, q in months)), day, as_of, sense)
 
 
+def _roman(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool | None) -> Normalised | None:
+    """A date whose month is a Roman numeral, as Eastern Europe writes it: "3.XI.2022"."""
+    if match["m"] not in _ROMAN or match["s"] != match["s2"]:
+        return None
+    return _whole(match, _digits(match["y"]), (_ROMAN.index(match["m"]) + 1, 1.0), _digits(match["d"]), as_of, sense)
+
+
 def _ordered(match: re.Match[str], as_of: dt.date, sense: Sense, day_first: bool | None) -> Normalised | None:
     """Year, month and day in figures, the year first."""
     if "s" in match.groupdict() and match["s"].strip() != match["s2"].strip():
@@ -219,8 +232,9 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_YEAR_FIRST, _ordered),
     (_DAY_MONTH_NAME, _named),
     (_FIRST_MONTH_NAME, _named),
-    (_YEAR_MONTH_NAME, _named),
     (_MONTH_NAME_DAY, _named),
+    (_YEAR_MONTH_NAME, _named),
+    (_ROMAN_MONTH, _roman),
     (_NUMERIC, _numeric),
     (_COMPACT, _ordered),
 )

@@ -49,6 +49,11 @@ _LOOKALIKE_LETTERS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """What OCR makes of l and I in a name, where the letters beside tell which it is."""
 
+_PLACE = re.compile(r"\s*(?:[A-ZÀ-Þ][\w'’.-]*\s?){1,4}(?:\(|,\s*)([A-ZÀ-Þ][\w'’ .-]+?)(?:\)|[;.,(]|$)")
+_CHILD_OF = re.compile(r"[SDWHC]/[oO]\b")  # "GURPREET SINGH S/o Balwinder Singh"
+_LONG_HONORIFICS = frozenset({"madame", "monsieur", "mademoiselle", "mesdames", "messieurs", "madam", "maitre", "mister"})
+"""Honorifics that are no part of a name, so that one behind a name opens the next sentence."""
+
 _STRAY = ' \t:;,.*|_-–—«»"“”[]{}'
 
 
@@ -80,12 +85,21 @@ def read_name(text: str) -> Normalised | None:
             continue
         if match[0] == "," and titled and not all(_is_capitals(other[0]) for other in kept):
             break  # "Mr. Viktor Lysenko, Kharkiv" is no family name before its given name
+        if match[0] == "," and len(kept) == 1 and len(kept[0][0]) == 1:
+            kept.clear()  # "I, Nasrin Haidari, of Calgary"
+            continue
+        if match[0] == "," and len(kept) > 1 and not all(_is_capitals(one[0]) for one in kept) and _is_place(text[match.end() :]):
+            break
+        if kept and word in _LONG_HONORIFICS:
+            break
         if word in _set("not_in_names") or not _may_be_part(match[0], word) or _tells_a_birth(word, text[match.end() :]):
             break
         kept.append(match)
         if match[0].endswith(".") and (len(match[0]) > LONGEST_ABBREVIATION or _ends_a_sentence(match, kept)):
             break
-    while kept and (kept[-1][0] == "," or (kept[-1][0].islower() and not _ELIDED.match(kept[-1][0]))):
+    if len(kept) > 1 and _CHILD_OF.match(text, kept[-1].start()):
+        kept.pop()
+    while kept and (kept[-1][0] in (",", "À") or (kept[-1][0].islower() and not _ELIDED.match(kept[-1][0]))):
         kept.pop()
     letters = [match for match in kept if match[0] != ","]
     if all(fold(match[0]) in _set("no_name_alone") for match in letters):
@@ -96,6 +110,14 @@ def read_name(text: str) -> Normalised | None:
     raw = squeeze(text[start:end])
     whole = letters[-1][0]
     return Normalised(raw if len(whole) <= len("J.") or whole.casefold() in ABBREVIATED else raw.rstrip("."), raw, start, end)
+
+
+def _is_place(rest: str) -> bool:
+    """Whether a place follows a name and its comma: "Viktor Lysenko, Kharkiv, Ukraine"."""
+    if rest.lstrip()[:1].islower() or read_country(rest.lstrip().split(",")[0].split(" ")[0]) is not None:
+        return True  # "…, de Yaoundé", "…, Filipino, of legal age"
+    place = _PLACE.match(rest)
+    return place is not None and (read_country(place[1]) is not None or read_province(f", {place[1]}") is not None)
 
 
 def read_person(text: str) -> PersonName | None:
@@ -191,7 +213,8 @@ def _particle_tells(parts: list[str], start: int) -> bool:
 
 def names_a_person(name: str) -> bool:
     """Whether words that have the form of a name are no place, office or heading: "Nova Scotia", "Notary Public"."""
-    if read_province(f", {name}") or read_country(name) or set(fold(name).split()) & _set("no_persons"):
+    place = name.rsplit(",", 1)[-1].strip()
+    if read_province(f", {place}") or read_country(place) or set(fold(name).split()) & _set("no_persons"):
         return False
     parts = name.replace(",", " ").split()
     if parts[-1] in words()["provinces"] and (not name.isupper() or not any(c in "AEIOU" for c in parts[-1])):
