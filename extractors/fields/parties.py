@@ -14,7 +14,7 @@ from functools import lru_cache
 from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.layout import Layout, Line, key_of, text_of
+from extractors.fields.layout import Layout, Line, Token, key_of, text_of
 from extractors.fields.people import other_people
 from extractors.fields.persons import parted
 from extractors.fields.prose import paragraphs
@@ -43,6 +43,7 @@ _VAGUE = frozenset(
 _SECTION = re.compile(r"\W*(?:section|partie|part|article)?\s*(?:[A-Z]|\d{1,2}|[IVX]+)\s?[.):–—-]", re.IGNORECASE)
 """How the heading of a section begins: "B. Tenants"."""
 
+_BARE = frozenset({"nom", "name"})
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
 REACH = 5.0  # line heights from a name to its caption, at most
@@ -109,8 +110,12 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
     over_first = bool(wanted) and _captions_over(layout, parts | other_people())
     for line in layout.lines if wanted else ():
         for cell in line.cells:
-            label, text = parted(line.tokens[cell[0] : cell[1]])
-            captions = ((label,) if label else tuple(_captions(layout, line, cell, over_first))) if _is_name(text.text) else ()
+            label, text = parted(_without_name(line.tokens[cell[0] : cell[1]]))
+            captions: tuple[str, ...] = ()
+            if _is_name(text.text):
+                captions = (label,) if label else tuple(_captions(layout, line, cell, over_first))
+                if label and {word.word for word in said_in(label)} <= _VAGUE:  # "Nom :", under the heading "Locataire"
+                    captions = (label, *_beyond(layout, line, cell, _lines_over(layout, line, LINES_OVER)))
             for name, spec in wanted.items():
                 plays = _plays(spec, captions)
                 value = read_kind(spec, text.text, context) if plays else None
@@ -119,6 +124,11 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
                     met[name] += 1
                     certainty = plays * KIND_CERTAINTY[Kind.NAME]
                     yield Candidate(name, value, text.between(value.start, value.end), layout, score, certainty)
+
+
+def _without_name(cell: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A cell without the bare "Nom" that it begins with: whose name it is the heading over it tells."""
+    return cell[1:] if len(cell) > 1 and cell[0].key in _BARE and not cell[0].text.endswith(":") else cell
 
 
 def _is_name(text: str) -> bool:

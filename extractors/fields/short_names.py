@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractors.fields.candidates import Candidate
-from extractors.fields.people import honorifics
+from extractors.fields.people import honorifics, particles
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind, Part
 
@@ -33,8 +33,8 @@ def without_initials(candidates: Sequence[Candidate], specs: Mapping[str, FieldS
 
 
 def _in_initials(name: str) -> bool:
-    """Whether a name is one word and initials: "J.-B. Habimana", "Nguyen T.T.H."."""
-    words = name.split()
+    """Whether a name is one word and initials, particles apart: "J.-B. Habimana", "Nguyen T.T.H.", "H. El Idrissi"."""
+    words = [word for word in name.split() if fold(word) not in particles()]
     written = [word for word in words if not _INITIALS.fullmatch(word)]
     return len(words) > len(written) == 1
 
