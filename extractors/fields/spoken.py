@@ -28,6 +28,7 @@ FORMER = 0.7
 """Weight and certainty of an identifier of a paper that came before this one: "certificat précédent no 123". Not accepted."""
 
 FORMER_REACH = 10  # words before an identifier that may tell so
+_NUMBER = re.compile(r"\w*\d{4,}\w*")  # what tells one identifier tells no later one
 _SENTENCE_END = re.compile(r"[.;!?]\s+(?=[A-ZÀ-Þ])")
 
 REACH = 8  # words after the naming ones in which the identifier stands
@@ -55,7 +56,7 @@ def in_doubt_of_a_former(specs: Mapping[str, FieldSpec], candidates: Iterable[Ca
         if specs[candidate.field].kind is Kind.IDENTIFIER and candidate.label is None:
             at = candidate.tokens[0].index
             before = text_of(candidate.layout.tokens[max(0, at - FORMER_REACH) : at]).text
-            if speaks_of_a_former(_SENTENCE_END.split(before)[-1]):
+            if speaks_of_a_former(_SENTENCE_END.split(_NUMBER.split(before)[-1])[-1]):
                 candidate = replace(candidate, score=candidate.score * FORMER, certainty=candidate.certainty * FORMER)
         yield candidate
 

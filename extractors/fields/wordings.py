@@ -10,7 +10,7 @@ from extractors.values.normalised import fold
 
 _FORMER = re.compile(
     r"\b(?:previous|former|prior|old|original (?:lease|agreement|contract)"
-    r"|precedente?|anciens?|anciennes?|anterieure?|d'origine|initiale?)\b"
+    r"|precedente?|anciens?|anciennes?|anterieure?|d'origine|initiale?|remplace|remplacant|replaces|replacing)\b"
 )
 LONGEST = 9  # words of a wording
 
