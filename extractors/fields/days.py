@@ -45,6 +45,9 @@ _DEEDS = frozenset({"signed", "issued", "submitted"})
 _ONESELF = frozenset({"i", "we", "my", "our", "je", "j", "nous", "mon", "ma", "mes", "notre", "nos"})
 
 _READER = frozenset({"you", "your", "vous", "votre", "vos"})
+CERTIFIED = "certified"
+"""Event of the day on which a certificate or permit was issued, of which letters speak."""
+
 PRINTED = "printed"
 """Event of the day on which a page was printed or made: that of the paper itself only where no other is told, in doubt."""
 
@@ -214,7 +217,9 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     begun = next(s for t, s in zip(text.tokens, text.starts, strict=True) if t.index >= line.tokens[cell[0]].index)
     beside = _before(spoken, begun, value.start)
     if beside.event:
-        return beside
+        goes_on = line.tokens[cell[0]].text[0].islower()  # what was issued may stand on the line before
+        sentence = _before(spoken, 0, value.start) if goes_on else beside
+        return sentence if sentence.at == beside.at else beside
     lead = text_of(line.tokens[cell[0] : at]).text
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]) or _PLACE.fullmatch(lead + " "):
         for label in _labels(_left_of(line, cell[0]), _nearest(layout, line, cell)):
