@@ -197,7 +197,7 @@ def _openings(line: Line) -> list[int]:
         begins = (
             before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or is_number(before)
         )
-        joined = before is not None and before.text in AND and i - line.cell_of(i)[0] <= JOINED_WORDS
+        joined = before is not None and before.text in AND and _is_joined(line, i - 1) and i - line.cell_of(i)[0] <= JOINED_WORDS
         if token.key and (begins or joined):
             places.append(i)
     return places
