@@ -20,9 +20,9 @@ HEADING_WORDS = 9  # longest heading
 
 _IDENTITY = re.compile(
     r"\b(?:nat(?:ional)?\.? ?(?:id|identity|identification)|id (?:card|no|number)|piece d.identite"
-    r"|carte (?:nationale )?d.identite)\b"
+    r"|carte (?:nationale )?d.identite|visa|resident card|pr card|carte de (?:resident|sejour))\b"
 )
-"""What names, without accents, a paper that is no passport in the cells before a day of expiry."""
+"""What names, without accents, a paper that is no passport before a day of expiry."""
 
 _FIELD_NUMBER = re.compile(
     r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?|\[\d{1,2}\]|\d{1,2}\.\d{1,2}[.)]?|[A-LN-Z]\.|\(?[ivxIVX]{2,4}[.)]"
@@ -46,7 +46,7 @@ def under_its_heading(label: Label, layout: Layout, fields: Mapping[str, frozens
     if bare:
         return replace(label, fields=fields.get(SPOKEN + PASSPORT_NUMBER, frozenset())) if passport else label
     line = layout.lines[label.line]
-    before = fold(" ".join(token.text for token in line.tokens[: line.cell_of(label.start)[0]]))
+    before = fold(" ".join(token.text for token in line.tokens[: label.start]))
     if "pass" not in before and _IDENTITY.search(before):
         return replace(label, fields=label.fields - {PASSPORT_EXPIRY})
     own = _notions(layout.lines[label.line].tokens[label.start : label.end])
@@ -55,10 +55,10 @@ def under_its_heading(label: Label, layout: Layout, fields: Mapping[str, frozens
 
 
 def _said_over(label: Label, layout: Layout) -> frozenset[str]:
-    """What the cells before a label on its line say of a paper, or else the nearest heading over it."""
+    """What the words before a label on its line say of a paper, or else the nearest heading over it."""
     line = layout.lines[label.line]
     above = reversed(layout.lines[max(0, label.line - HEADING_ROWS) : label.line])
-    beside = _notions(token for token in line.tokens[: line.cell_of(label.start)[0]] if not is_number(token))
+    beside = _notions(token for token in line.tokens[: label.start] if not is_number(token))
     if beside & (OTHER_PAPERS | {PASSPORT, "travel"}):
         return beside
     return _notions(next((found for found in map(_heading, above) if found), ()))

@@ -22,6 +22,7 @@ from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots
 from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
 from extractors.fields.style import MIN_VOTES, STRICT, style_of
+from extractors.fields.vocabulary import SPOKEN
 from extractors.values.normalised import Normalised, fold
 from extractors.values.places import postal_code
 from schemas.field_types import FieldSpec, Kind, Part, Sense, Where
@@ -42,6 +43,9 @@ SEVERED = 0.85
 
 CUT_OUT = 0.85
 """Certainty of words cut out of a run of words: the label's column may have been taken too narrow. Not accepted."""
+
+_OF_A_PART = ("family_name", "given_names", "birth_name")
+"""Meanings of labels that only a part of a name stands at."""
 
 LOOSE_KINDS = frozenset({Kind.NAME, Kind.TEXT, Kind.ADDRESS})
 """Kinds whose print does not tell where it begins."""
@@ -251,7 +255,8 @@ def _is_a_part(label: Label, specs: Mapping[str, FieldSpec]) -> bool:
 
 
 def _is_own(label: Label, spec: FieldSpec) -> bool:
-    return bool(set(label.wordings) & set(_keys(spec.labels)))
+    part = {SPOKEN + meaning for meaning in _OF_A_PART} if spec.part in (Part.FAMILY, Part.GIVEN) else set()
+    return bool(set(label.wordings) & {*_keys(spec.labels), *part})
 
 
 def _values_first(specs: Mapping[str, FieldSpec], labels: Sequence[Label], page: Barred, context: Context) -> bool:

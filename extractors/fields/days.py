@@ -32,6 +32,9 @@ _DEEDS = frozenset({"signed", "issued", "submitted"})
 _ONESELF = frozenset({"i", "we", "my", "our", "je", "j", "nous", "mon", "ma", "mes", "notre", "nos"})
 
 _READER = frozenset({"you", "your", "vous", "votre", "vos"})
+CERTIFIED = "certified"
+"""Event of the day on which a certificate or permit was issued, of which letters speak."""
+
 BIRTH = "born"
 """The event of `days.yaml` that a page may tell of several people."""
 
@@ -172,6 +175,8 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     if beside.event and before.at is not None and before.at < begun:
         beside = before  # a longer wording, which goes on from the line before: "la présente traduction, / établie le"
     if beside.event:
+        goes_on = line.tokens[cell[0]].text[0].islower()  # what was issued may stand on the line before
+        beside = before if goes_on and before.at == beside.at else beside
         return replace(beside, near=beside.near and not speaks_of_a_former(text_of(line.tokens[:at]).text))
     lead = text_of(line.tokens[cell[0] : at]).text
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]) or _PLACE.fullmatch(lead + " "):

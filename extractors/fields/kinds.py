@@ -55,6 +55,7 @@ _SIGNER = re.compile(r"\s*(?:[A-ZÀ-Þ][\w'’.-]*[ ]){1,5}?[A-ZÀ-Þ][\w'’.-]
 
 _PARTS = '(/–—-«"[<'
 _NEXT_PERSON = re.compile(r"^(?:and|et|&|und|y|e)\s+(?=[A-ZÀ-Þ])")  # "Soraya Amini and Behrouz Amini"
+_PARTED = re.compile(r" /(?= [A-ZÀ-Þ][\w' -]+$)")  # "EZZINE / Khaoula", family name first
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|as)\b|n\s?[°º]|[#:.,()\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
@@ -147,7 +148,7 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         if found and spec.part is Part.WHOLE and " " not in found.value:
             found = found.doubted(names.ONE_WORD, "one_word")
         return _fit_to_cell(found, text) if found else None
-    person = names.read_person(text)
+    person = names.read_person(_PARTED.sub(", ", text, count=1) if whole else text)
     part = (person.family if spec.part is Part.FAMILY else person.given) if person else ""
     if person is None or not part:
         return None

@@ -21,6 +21,7 @@ from extractors.fields.bilingual import DASHES, join_halves
 from extractors.fields.hints import past_hint
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
+from extractors.fields.paired import AND
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_of
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part
@@ -42,6 +43,9 @@ SURELY_READ = 0.85  # below this confidence of its word
 MAX_LABEL_WORDS = 9
 FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DURATION})
 """Kinds whose values hold figures."""
+
+JOINED_WORDS = 4
+"""Words of a cell, at most, before the second of two labels that "and" joins."""
 
 NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
 
@@ -190,9 +194,11 @@ def _openings(line: Line) -> list[int]:
     places: list[int] = []
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
-        if token.key and (
+        begins = (
             before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or is_number(before)
-        ):
+        )
+        joined = before is not None and before.text in AND and _is_joined(line, i - 1) and i - line.cell_of(i)[0] <= JOINED_WORDS
+        if token.key and (begins or joined):
             places.append(i)
     return places
 
@@ -249,6 +255,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         or (
             not colon
             and not apart
+            and not _is_joined(line, past)
             and (
                 (hit.keys[0] in _ADJECTIVES and tokens[past].text[0].isalpha())
                 or _goes_on(tokens[past], hit, bool(fields) and fields <= wordings.figured)
@@ -293,6 +300,12 @@ def _ends_a_clause(line: Line, start: int, past: int) -> bool:
     words = line.tokens[first:past]
     others = any((notions_of(token.text) or frozenset()) & _OTHERS for token in words)
     return past == stop < len(line.tokens) and first < start and words[0].text[:1].islower() and not others
+
+
+def _is_joined(line: Line, past: int) -> bool:
+    """Whether "and" and a few words with a colon follow: the other label of two, "Délivrance et échéance :"."""
+    following = line.tokens[past : min(past + 1 + JOINED_WORDS, line.cell_of(past)[1])]
+    return following[0].text in AND and any(token.text.endswith(":") for token in following)
 
 
 def _begins_a_text(line: Line, start: int, end: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from extractors.fields.candidates import FIRST_MEANT, Candidate
 from extractors.fields.layout import Layout, text_of
+from extractors.fields.told_dates import LETTER_DATE
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind
 
@@ -20,6 +23,10 @@ _SENDER = re.compile(r"^[>|\s]*(?:from|de|expediteur|de la part de|sender|sent b
 _OFFICE = re.compile(
     r"\b(?:ircc|cic|mifi|pmi|imp|gc\.ca|gouv\.qc\.ca|canada\.ca|ministere|immigration|arrima|no-?reply|donotreply|portail|portal)\b"
 )
+_HEAD_LINE = re.compile(r"^[>|\s]*[\w ’'-]{1,20}\s?:\s")
+NEAR_DAYS = 10
+"""Days between a message and what it tells of, at most, that make one take the one for the other."""
+
 _PASSED_ON = frozenset({Kind.DATE, Kind.NAME})
 
 
@@ -34,6 +41,40 @@ def in_doubt_in_others(
         else c
         for c in candidates
     ]
+
+
+def after_heads(specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate], layouts: Sequence[Layout]) -> list[Candidate]:
+    """The candidates; the day in a message's head, which is that of the message, behind those of the deed that it tells of.
+
+    It is in doubt where the message names another day right before it or after it.
+    """
+    heads = {id(layout): _in_heads(layout) for layout in layouts}
+    kept: list[Candidate] = []
+    for c in candidates:
+        if specs[c.field].kind is not Kind.DATE or c.field == LETTER_DATE or c.tokens[0].index not in heads[id(c.layout)]:
+            kept.append(c)
+            continue
+        others = {other.value.value for other in candidates if other.field == c.field}
+        apart = {abs((dt.date.fromisoformat(day) - dt.date.fromisoformat(c.value.value)).days) for day in others}
+        doubt = OF_ANOTHER if any(0 < days <= NEAR_DAYS for days in apart) else 1.0
+        kept.append(replace(c, score=c.score * FIRST_MEANT, certainty=c.certainty * doubt))
+    return kept
+
+
+@lru_cache(maxsize=16)
+def _in_heads(layout: Layout) -> frozenset[int]:
+    """The indices of the tokens of messages' heads: the lines with a colon around a sender's."""
+    found: set[int] = set()
+    for sender in (line for line in layout.lines if _SENDER.match(fold(text_of(line.tokens).text))):
+        for step in (1, -1):
+            at = sender.number
+            while 0 <= at < len(layout.lines) and abs(at - sender.number) <= HEAD_LINES:
+                line = layout.lines[at]
+                if not _HEAD_LINE.match(text_of(line.tokens).text):
+                    break
+                found.update(token.index for token in line.tokens)
+                at += step
+    return frozenset(found)
 
 
 def _within(candidate: Candidate, span: tuple[int, int] | None) -> bool:
@@ -57,7 +98,7 @@ def _head_of(layout: Layout, sender: int, senders: set[int]) -> int:
     first = sender
     while first and sender - first < HEAD_LINES and first - 1 not in senders:
         over = text_of(layout.lines[first - 1].tokens).text
-        if not re.match(r"^[>|\s]*[\w ’'-]{1,20}\s?:\s", over):
+        if not _HEAD_LINE.match(over):
             break
         first -= 1
     return layout.lines[first].tokens[0].index

@@ -16,6 +16,9 @@ from schemas.field_types import Where
 MARKS = frozenset({"/", "·", "•", "→", "–", "—", "|"})
 """What parts the labels, and the values, of one row."""
 
+AND = frozenset({"et", "and", "&"})
+"""What joins the labels of a row, and its values, in words: "Délivrance et échéance : 30 août 2022 et 30 août 2024"."""
+
 
 def paired_places(labels: Sequence[Label], page: Barred) -> Mapping[Label, Place]:
     """Where the value of each label stands that is one of a row."""
@@ -53,7 +56,8 @@ def _marked(one: Label, other: Label, page: Barred) -> bool:
     tokens = page.layout.lines[one.line].tokens
     between = tokens[one.end : other.start]
     edges = (*tokens[max(one.start, one.end - 1) : one.end], *between, tokens[other.start])
-    return not any(token.key for token in between) and any(_is_mark(token) for token in edges)
+    joined = len([token for token in between if token.key]) == 1 and any(token.text in AND for token in between)
+    return joined or (not any(token.key for token in between) and any(_is_mark(token) for token in edges))
 
 
 def _is_mark(token: Token) -> bool:
@@ -72,12 +76,16 @@ def _values(row: Sequence[Label], where: Where, page: Barred) -> list[Place]:
         return []
     first = whole[0].tokens[0].index - line.tokens[0].index
     tokens = line.tokens[first : page.stop_right(line.number, first)]
+    between = page.layout.lines[row[0].line].tokens[row[0].end : row[-1].start]
+    joined = any(token.text in AND for token in between)
     parts: list[list[Token]] = [[]]
     for token in tokens:
-        if _is_mark(token):
+        if _is_mark(token) or (joined and token.text in AND):
             parts.append([])
         else:
             parts[-1].append(token)
+            if joined and token.text.endswith(",") and len(parts) < len(row):
+                parts.append([])
     if len(parts) != len(row) or not all(any(token.key for token in part) for part in parts):
         return []
     return [Place(where, tuple(part), whole[0].distance) for part in parts]

@@ -12,14 +12,14 @@ from extractors.fields.bracketed import bracketed
 from extractors.fields.brackets_told import told_in_brackets
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
-from extractors.fields.days import told_days
+from extractors.fields.days import CERTIFIED, told_days
 from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
 from extractors.fields.marks import in_doubt_under_others
-from extractors.fields.messages import in_doubt_in_others
+from extractors.fields.messages import after_heads, in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.passports import expiry_of_passports
@@ -83,6 +83,7 @@ def _printed(
     ]
     kept = within_headings(specs, without_initials([*mended_names(candidates, specs)], specs), [page.layout for page in pages])
     kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), [page.layout for page in pages])
+    kept = after_heads(specs, kept, [page.layout for page in pages])
     values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
     return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
 
@@ -96,7 +97,12 @@ def _candidates(
     others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
     in_brackets = tuple(bracketed(specs, wordings, page, context))
     told = {token.index: candidate.field for candidate in in_brackets for token in candidate.tokens}
-    at_labels = tuple(c for c in by_event(specs, days, labelled(specs, wordings, page, context)) if _told_alike(c, told))
+    of_certificates = {token.index for day in days if day.event == CERTIFIED for token in day.tokens}
+    at_labels = tuple(
+        c
+        for c in by_event(specs, days, labelled(specs, wordings, page, context))
+        if _told_alike(c, told) and not (_is_of_letters(specs[c.field]) and c.tokens[0].index in of_certificates)
+    )
     yield from in_brackets
     yield from told_in_brackets(specs, wordings, page, context)
     yield from at_labels
@@ -110,6 +116,11 @@ def _candidates(
     for candidate in remaining_dates(specs, page, context, known):
         if not left_over[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
+
+
+def _is_of_letters(spec: FieldSpec) -> bool:
+    """Whether a field is the day of a letter, which that of the certificate that it speaks of is not."""
+    return "issued" in spec.days and CERTIFIED not in spec.days
 
 
 def _told_alike(candidate: Candidate, told: Mapping[int, str]) -> bool:

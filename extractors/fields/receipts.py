@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -15,9 +15,9 @@ from pathlib import Path
 import yaml
 
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
-from extractors.fields.layout import Layout, Line, Text, Token, text_of
+from extractors.fields.layout import Layout, Line, Token, text_of
 from extractors.values.money import read_amounts
-from extractors.values.normalised import fold, squeeze
+from extractors.values.normalised import Normalised, fold, squeeze
 from schemas.document import FieldValue
 from schemas.field_types import Kind, Where
 
@@ -28,9 +28,12 @@ UNSUMMED = 0.85
 """Certainty of lines that add up to nothing that is printed: one may be missing, or be none. Not accepted."""
 
 LEAST_TEXT = 3  # letters in what a line is for
+LONGEST_FEE = 12  # words of what a fee is for
 TITLE_GAP = 1.2  # line heights between what a line is for and an amount alone under it, at most
 
 _QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à])?$|^\d{1,2}\s+(?=[^\W\d_])")
+_ITEM = re.compile(r"\W*(?:[a-z0-9]{1,3}[).])?\W*", re.IGNORECASE)  # "(ii)" before an amount
+_FOR = re.compile(r"^\W*(?:was |were )?(?:for|pour)\b(?: (?:a|an|le|la|les|un|une))?(?= )\W*", re.IGNORECASE)
 _MARKS = " .,:;…_-–|$×•*·"
 
 
@@ -120,8 +123,8 @@ def _rows(layout: Layout) -> Iterator[Row]:
     """The lines of print that end in an amount, each with what it is for: beside the amount, or alone over it."""
     above: Line | None = None
     for line in layout.lines:
-        text = _in_cells(line)
-        found = read_amounts(text.text)
+        text = text_of(line.tokens)
+        found = _in_cells(line)
         if not found or any(c.isalnum() for c in text.text[found[-1].end :]):
             above = None if found else line
             continue
@@ -134,21 +137,33 @@ def _rows(layout: Layout) -> Iterator[Row]:
             yield Row(what, Decimal(found[-1].value), tokens, not (_is_sum(what) or _settles(what)))
 
 
+def _in_cells(line: Line) -> list[Normalised]:
+    """The amounts of a line by its cells: a quantity in the next column is no part of one, "155.00    1    155.00"."""
+    text = text_of(line.tokens)
+    found: list[Normalised] = []
+    for start, end in line.cells:
+        at = text.starts[start]
+        for amount in read_amounts(text_of(line.tokens[start:end]).text):
+            found.append(replace(amount, start=amount.start + at, end=amount.end + at))
+    return found
+
+
 def _rows_behind_amounts(layout: Layout) -> Iterator[Row]:
     """The lines of print that begin with an amount, each with what it is for behind it."""
     for line in layout.lines:
-        text = _in_cells(line)
+        text = text_of(line.tokens)
         found = read_amounts(text.text)
-        if len(found) == 1 and not any(c.isalnum() for c in text.text[: found[0].start]):
-            what = _what_for(text.text[found[0].end :])
-            if _says_something(what) and what[0].isupper():
+        if len(found) == 1 and _ITEM.fullmatch(text.text[: found[0].start]):
+            what = _what_for(_FOR.sub("", text.text[found[0].end :]))
+            fee = bool(set(_words(what)) & _flat("fees"))
+            if _says_something(what) and (what[0].isupper() or (fee and len(_words(what)) <= LONGEST_FEE)):
                 yield Row(what, Decimal(found[0].value), line.tokens, not (_is_sum(what) or _settles(what)))
 
 
 def _amounts(layout: Layout) -> Iterator[tuple[Decimal, tuple[Token, ...]]]:
     """Every amount on the page."""
     for line in layout.lines:
-        text = _in_cells(line)
+        text = text_of(line.tokens)
         for found in read_amounts(text.text):
             yield Decimal(found.value), text.between(found.start, found.end)
 
@@ -158,16 +173,6 @@ def _elsewhere(total: Decimal, lines: Sequence[Row], printed: Sequence[tuple[Dec
     taken = {token.index for row in lines for token in row.tokens}
     places = [tokens for amount, tokens in printed if amount == total and not taken & {token.index for token in tokens}]
     return places[-1] if places else ()
-
-
-def _in_cells(line: Line) -> Text:
-    """A line's text with its cells well apart, so that a quantity is no part of the amount in the next column."""
-    first, text, starts = {start for start, _ in line.cells}, "", []
-    for i, token in enumerate(line.tokens):
-        text += "" if not text or token.glued else "   " if i in first else " "
-        starts.append(len(text))
-        text += token.text
-    return Text(line.tokens, text, tuple(starts))
 
 
 def _what_for(text: str) -> str:
