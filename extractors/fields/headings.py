@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from extractors.fields.bilingual import DASHES
 from extractors.fields.candidates import Candidate
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.places import OTHERS
@@ -15,6 +16,7 @@ from schemas.field_types import FieldSpec
 from schemas.page import ReadMethod
 
 LONG = 12  # letters from which a heading may be misread; shorter ones lie too near other words
+PART_WORDS = 3  # "Section", its letter and a dash
 LIKE_A_HEADING = 0.80  # a fifth of its letters, as of a label
 
 _OF_APPLICANT = tuple(map(key_of, ("of applicant", "of the applicant", "du demandeur", "de la demandeuse", "du requérant")))
@@ -67,6 +69,9 @@ def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[t
 def _heading(line: Line, keys: set[str]) -> str:
     """The heading that a line of its own is, its number apart: the whole line, or the beginning of a line in capitals."""
     capitals = "".join(token.text for token in line.tokens).isupper()
+    titled = "".join(token.key for token in _title(line))
+    if titled in keys:
+        return titled
     for tokens in (line.tokens, line.tokens[1:]):
         joined = "".join(token.key for token in tokens)
         begun = capitals and not _names_others(tokens)  # "SECTION A AND B – SPOUSE, PARENTS" is no section A of the applicant's
@@ -74,6 +79,12 @@ def _heading(line: Line, keys: set[str]) -> str:
         if best or len(line.tokens[0].key) > 2:
             return best
     return ""
+
+
+def _title(line: Line) -> Sequence[Token]:
+    """What a heading says behind the letter of its part: "SECTION B – APPLICANT", "Part 2: Your details"."""
+    ends = (i + 1 for i, token in enumerate(line.tokens[:PART_WORDS]) if token.text in DASHES or token.text.endswith(":"))
+    return line.tokens[next(ends, len(line.tokens)) :]
 
 
 def _names_others(tokens: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
+from extractors.fields.combs import combed
 from extractors.values.normalised import fold
 from schemas.page import Box, Page, ReadMethod, Word
 
@@ -158,7 +159,7 @@ def lay_out(page: Page) -> Layout:
     count = 0
     rows = [row for row in _rows(tokens, usual) if any(token.text not in STROKES for token in row)]
     usually = _usual_space([one for row in rows for one in _spaces(row) if one < CELL_GAP * loose])
-    for row in map(_without_strokes, rows):
+    for row in (combed(_without_strokes(row)) for row in rows):
         spread = min(max(_usual_space(_spaces(row), usually) / USUAL_SPACE, 1.0), WIDEST_SPREAD)
         numbered = tuple(replace(token, index=count + i, spread=spread) for i, token in enumerate(row))
         count += len(numbered)

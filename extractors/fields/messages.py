@@ -24,6 +24,9 @@ _OFFICE = re.compile(
     r"\b(?:ircc|cic|mifi|pmi|imp|gc\.ca|gouv\.qc\.ca|canada\.ca|ministere|immigration|arrima|no-?reply|donotreply|portail|portal)\b"
 )
 _HEAD_LINE = re.compile(r"^[>|\s]*[\w ’'-]{1,20}\s?:\s")
+SIGNED = "signed"
+"""The event of `days.yaml` by which a letter is dated."""
+
 NEAR_DAYS = 10
 """Days between a message and what it tells of, at most, that make one take the one for the other."""
 
@@ -51,7 +54,8 @@ def after_heads(specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate],
     heads = {id(layout): _in_heads(layout) for layout in layouts}
     kept: list[Candidate] = []
     for c in candidates:
-        if specs[c.field].kind is not Kind.DATE or c.field == LETTER_DATE or c.tokens[0].index not in heads[id(c.layout)]:
+        own = c.field == LETTER_DATE or SIGNED in specs[c.field].days[:1]  # of a letter, which the message is
+        if specs[c.field].kind is not Kind.DATE or own or c.tokens[0].index not in heads[id(c.layout)]:
             kept.append(c)
             continue
         others = {other.value.value for other in candidates if other.field == c.field}
