@@ -67,10 +67,15 @@ class PersonName:
     split: float  # quality of the split, 1 where the print shows it (capitals, comma)
 
 
+_ARTICLE = re.compile(r"\bA[I1|]-(?=[A-Z][a-z])")
+"""The Arabic article as OCR may read it: "AI-Khatib"."""
+
+
 def read_name(text: str) -> Normalised | None:
     """The name that the text begins with, honorifics skipped; None where it begins with something else."""
     if fold(text).strip(" :._|") in _set("blanks") or _BLANK.match(text):
         return None
+    text = _ARTICLE.sub("Al-", text)
     kept: list[re.Match[str]] = []
     titled = False
     read_to = 0

@@ -44,6 +44,7 @@ LAYOUT_PACKAGES = (
     "sample_docs.generator.formerly_heldout.sixth",
     "sample_docs.generator.formerly_heldout.seventh",
     "sample_docs.generator.formerly_heldout.eighth",
+    "sample_docs.generator.formerly_heldout.ninth",
     "sample_docs.generator.written",
     "sample_docs.generator.heldout",
 )

@@ -1,0 +1,1 @@
+"""The ninth set that was held out: 97 layouts."""
