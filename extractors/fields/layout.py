@@ -23,6 +23,12 @@ SAME_LINE = 0.6
 CELL_GAP = 1.3
 """A gap wider than this many line heights parts two cells; a justified line's spaces stay under 1.1."""
 
+IN_BOXES = 0.9
+"""Line heights from letter to letter from which they stand one in a box; letters of print are half as far apart."""
+
+BOXED_LETTERS = 3  # of a word, from which that shows
+BOXED_GAP = 2.2  # boxes between two words of one value
+
 POSTAL_GAP = 5.0
 """The same before a postal code: Canada Post asks for two spaces between it and the province."""
 
@@ -227,9 +233,7 @@ def _without_strokes(row: list[Token]) -> list[Token]:
 def _cells(row: tuple[Token, ...], loose: float) -> tuple[tuple[int, int], ...]:
     tall = loose * median(token.height for token in row)
     starts = [0] + [
-        i + 1
-        for i, (left, right) in enumerate(pairwise(row))
-        if right.ruled or right.x0 - left.x1 > (POSTAL_GAP if _FORWARD_SORTATION.fullmatch(right.text) else CELL_GAP) * tall
+        i + 1 for i, (left, right) in enumerate(pairwise(row)) if right.ruled or right.x0 - left.x1 > _widest(left, right, tall)
     ]
     return tuple(zip(starts, [*starts[1:], len(row)], strict=True))
 
@@ -237,3 +241,12 @@ def _cells(row: tuple[Token, ...], loose: float) -> tuple[tuple[int, int], ...]:
 def first_at_or_right_of(line: Line, x: float) -> int:
     """Index of the first token whose centre lies at or right of x."""
     return bisect_left([(token.x0 + token.x1) / 2 for token in line.tokens], x)
+
+
+def _widest(left: Token, right: Token, tall: float) -> float:
+    """The widest gap that leaves two neighbours in one cell: wider before a postal code, and where letters stand in boxes."""
+    if _FORWARD_SORTATION.fullmatch(right.text):
+        return POSTAL_GAP * tall
+    box = min((token.x1 - token.x0) / len(token.text) for token in (left, right))
+    in_boxes = box > IN_BOXES * tall and min(len(left.text), len(right.text)) >= BOXED_LETTERS
+    return max(CELL_GAP * tall, BOXED_GAP * box) if in_boxes else CELL_GAP * tall
