@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -68,6 +68,9 @@ LATER_IN_SUBJECT = (
 )
 SUBJECT_OPENS = 4  # words of a subject line, its mark among them, with which its first title begins
 SUBJECT_SHARE = 0.2  # share of a subject line that the title must be
+LISTED_FROM = 3  # papers of different types, one under another, from which they are a list of what to send
+LIST_GAP = 2  # segments from one of them to the next, at most
+LIST_OPENS = 1  # words before a title in its segment: a box to tick
 MENTION, LARGE_MENTION = 0.12, 0.45
 STANDS_OUT = 0.6
 """Prominence from which a title says that a paper begins here."""
@@ -118,6 +121,7 @@ class Printed:
     form: DocumentType | None  # what its coded values are of
     own_form: str  # the number of the form that it is; "" where it bears none or several
     voice: Voice | None  # who speaks
+    listed: frozenset[int]  # segments that name papers one under another
 
 
 class Recogniser:
@@ -163,6 +167,7 @@ class Recogniser:
             form_type(page.values),
             _own_form(forms, self._form_numbers),
             voice_of(sheet),
+            self._listed(tallies, sheet),
         )
         told = sorted(
             self._tellable | tallies.keys() | {n for n, entry in enumerate(self._entries) if entry.type is printed.form}
@@ -176,10 +181,30 @@ class Recogniser:
                 best[likeness.type] = likeness
         return tuple(sorted(best.values(), key=lambda one: -one.points))
 
+    def _listed(self, tallies: Mapping[int, _Tally], sheet: Sheet) -> frozenset[int]:
+        """The segments that begin with titles of papers of several types, one under another: what a reminder asks for."""
+        opened: dict[int, set[DocumentType]] = defaultdict(set)
+        for number, tally in tallies.items():
+            for found in tally.titles:
+                segment = sheet.segment_of[found.first]
+                if found.first - sheet.segments[segment].first <= LIST_OPENS and _worth(found) >= NEEDS_SURE:
+                    opened[segment].add(self._entries[number].type)
+        listed: set[int] = set()
+        for run in _runs(sorted(opened)):
+            met: set[DocumentType] = set()
+            told_apart = 0
+            for segment in run:
+                told_apart += not opened[segment] & met
+                met |= opened[segment]
+            listed |= set(run) if told_apart >= LISTED_FROM else set()
+        return frozenset(listed)
+
     def _by_wording(self, number: int, tally: _Tally, printed: Printed) -> tuple[float, float]:
         """Points without the guise's patterns, and the prominence of its title."""
         entry = self._entries[number]
-        prominence = _most_prominent(tally.titles, printed.sheet, addressed=entry.guise.voice != NOBODY)
+        listed = frozenset() if entry.type is DocumentType.OTHER else printed.listed  # a list of papers is one of those
+        own = [found for found in tally.titles if printed.sheet.segment_of[found.first] not in listed]
+        prominence = _most_prominent(own, printed.sheet, addressed=entry.guise.voice != NOBODY)
         points = (
             TITLE_POINTS * prominence
             + _fading(self._apart(tally.best[Tier.STRONG]), STRONG_POINTS, STRONG_FADES)
@@ -198,7 +223,10 @@ class Recogniser:
         if points >= enough:
             matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
             points += _fading(matching, PATTERN_POINTS, PATTERN_FADES)
-        lacks = self._lacks(number, tally, printed)
+        told_what_to_write = (
+            entry.guise.voice == Voice.APPLICANT.value and printed.voice is Voice.OFFICE and prominence < STANDS_OUT
+        )
+        lacks = told_what_to_write or self._lacks(number, tally, printed)
         if lacks:
             points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
@@ -225,6 +253,18 @@ class Recogniser:
                 if written.count(text) > 1:  # most phrases stand in no other, which one look tells
                     longer[short].update(other for other, more in squeezed if len(more) > len(text) and text in more)
         return {number: frozenset(others) for number, others in longer.items()}
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers in order, parted where more than LIST_GAP lies between two."""
+    run: list[int] = []
+    for number in numbers:
+        if run and number - run[-1] > LIST_GAP:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
 
 
 def _phrases(guise: Guise, tier: Tier) -> Iterable[str]:

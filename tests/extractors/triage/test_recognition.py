@@ -159,3 +159,18 @@ def test_a_paper_is_recognised_by_wordings_written_before_recognition_was_tuned(
 @pytest.mark.parametrize("entry", invented_pages("strangers"), ids=lambda entry: entry["name"])
 def test_a_paper_that_is_none_of_them_is_taken_for_none_of_them(entry: dict[str, Any]) -> None:
     assert type_of(page_of(entry["text"])) in (None, DocumentType.OTHER)
+
+
+@pytest.mark.parametrize("head", ["AIDE-MÉMOIRE", "À joindre à votre demande", "Ce que vous devez nous envoyer"])
+def test_a_reminder_of_what_to_send_is_none_of_the_papers_that_it_names(head: str) -> None:
+    documents, _ = triage(
+        (
+            page_of(
+                f"{head}\nCertificat de sélection du Québec (le vôtre échoit le 17 août 2025)\nLettre d'invitation (toutes les pages)\n"
+                "Preuve de l'intention de résider au Québec\nSi vous êtes au Canada : bail montrant une adresse hors du Québec\n"
+                "Attention : seuls les consultants inscrits au registre peuvent vous conseiller contre rémunération."
+            ),
+        )
+    )
+    asked_for = [one for one in documents if one.type is not DocumentType.OTHER and one.confidence >= RECOGNISED_AT]
+    assert asked_for == []
