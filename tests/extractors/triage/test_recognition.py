@@ -166,7 +166,8 @@ def test_a_reminder_of_what_to_send_is_none_of_the_papers_that_it_names(head: st
     documents, _ = triage(
         (
             page_of(
-                f"{head}\nCertificat de sélection du Québec (le vôtre échoit le 17 août 2025)\nLettre d'invitation (toutes les pages)\n"
+                f"{head}\nCertificat de sélection du Québec (le vôtre échoit le 17 août 2025)\n"
+                "Lettre d'invitation (toutes les pages)\n"
                 "Preuve de l'intention de résider au Québec\nSi vous êtes au Canada : bail montrant une adresse hors du Québec\n"
                 "Attention : seuls les consultants inscrits au registre peuvent vous conseiller contre rémunération."
             ),
