@@ -67,6 +67,9 @@ def _whose(candidate: Candidate, specs: Mapping[str, FieldSpec]) -> str:
     first = candidate.tokens[0]
     line = next(line for line in candidate.layout.lines if first.index <= line.tokens[-1].index)
     said = _whose_line(line) if line.tokens[0].index < first.index else ""
+    if not said and candidate.label:  # "Signature of applicant        Date"
+        label = candidate.label
+        said = _mark_of(candidate.layout.lines[label.line].tokens[: label.start])
     if said or not own:
         return said
     marks = [mark for mark in _marks(candidate.layout) if mark.at < first.index]

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass
 
 from extractors.triage.language import A_TEXT, OFFICIAL, language_of
-from extractors.triage.likeness import DOUBTFUL_POINTS, SUBJECT_MARK, Likeness, Recogniser
+from extractors.triage.likeness import DOUBTFUL_POINTS, Likeness, Recogniser
 from extractors.triage.numbering import Numbering, printed_numbering
 from extractors.triage.portrait import portrait_confidence
 from extractors.triage.sheet import Sheet, lay_out
+from extractors.triage.titles import SUBJECT_MARK
 from schemas.document import DocumentType
 from schemas.page import Page, ReadMethod
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -17,7 +17,8 @@ from extractors.triage.folding import fold_words, plain_capitals
 from extractors.triage.form_numbers import FormNumber, form_numbers
 from extractors.triage.needs import compile_needs, needed_phrases
 from extractors.triage.phrases import Found, PhraseBook
-from extractors.triage.sheet import Segment, Sheet
+from extractors.triage.sheet import Sheet
+from extractors.triage.titles import STANDS_OUT, listed_segments, most_prominent, worth
 from extractors.triage.voice import Voice, voice_of
 from schemas.document import DocumentType
 from schemas.document_types import DocumentTypeSpec, Guise
@@ -40,7 +41,6 @@ STRONG_POINTS, STRONG_FADES = 3.0, 0.8  # each further phrase of a guise counts 
 WEAK_POINTS, WEAK_FADES = 1.0, 0.85
 AGAINST_POINTS, AGAINST_SURE = -4.0, 0.8  # one small word may be all that speaks against: "my application"
 NEEDS_SURE = 0.6  # worth from which a phrase that a guise cannot do without is there
-WORTH_NOTHING = 0.5  # quality at which a phrase is no evidence any more
 FORM_EDITION_POINTS = 10.0  # "IMM 5707 (08-2022) E": printed on every page of the form itself
 FORM_ALONE_POINTS = 4.0  # the number alone in its corner; shared among all numbers that stand so (a checklist has many)
 FORM_HEAD_POINTS = 6.5  # in a line at the head of the page: "Form IMM 5710 - answers as entered"
@@ -53,36 +53,6 @@ MOST_BY_PATTERNS = 6.0  # about what three patterns of a guise add up to
 NOBODY = "nobody"  # `voice:` of what speaks to no one
 VOICE_POINTS, WRONG_VOICE_POINTS = 1.5, -3.0  # the applicant speaks where she should; somebody else speaks
 DOUBTFUL_POINTS = 2.5  # at most, without what a guise needs: too few to be recognised, enough to stay a possibility
-
-# Prominence, 0-1, of a title in its segment.
-ALONE_FROM = 0.7  # share of the segment's letters that are the title's
-LEADS_FROM = 0.45  # the same where the segment begins with the title ("Lease between A. Roy and B. Cole")
-ALONE, ON_TOP, LARGE, CAPITALS = 0.4, 0.3, 0.3, 0.15  # added up to at most 1
-TOP_OF_PAGE = 0.3  # fraction of the page's height
-HEAD = 3  # segments that a page is headed by: the office, the title
-LARGE_FROM = 1.3  # times the page's usual type size
-MOSTLY = 0.8  # share of a segment's letters from which it is printed in capitals
-SUBJECT_LINE = 0.95
-LATER_IN_SUBJECT = (
-    0.85  # the paper that a subject line names first is the one it stands on: "Letter of explanation - lost permit"
-)
-SUBJECT_OPENS = 4  # words of a subject line, its mark among them, with which its first title begins
-SUBJECT_SHARE = 0.2  # share of a subject line that the title must be
-LISTED_FROM = 3  # papers of different types, one under another, from which they are a list of what to send
-LIST_GAP = 2  # segments from one of them to the next, at most
-LIST_OPENS = 1  # words before a title in its segment: a box to tick
-MENTION, LARGE_MENTION = 0.12, 0.45
-STANDS_OUT = 0.6
-"""Prominence from which a title says that a paper begins here."""
-
-SUBJECT_MARK = re.compile(r"^\W*(objet|object|subject|sujet|re|title|titre)\s*[:.\-–—]", re.IGNORECASE)
-
-LIST_MARK = re.compile(
-    r"^\s*(\(?\d{1,2}[.)]|\(?[a-h][.)]|[•◦▪■□☐☑✓*·+–—-]|\[.?\]|(tab|onglet|pi[èe]ce|exhibit|enclosure)\s+\w{1,3}\b)\s*\S"
-    r"|(\.\s?){4,}\s*\d+\s*$",
-    re.IGNORECASE,
-)
-"""An item of a list, of tabs or of contents names a paper that is enclosed, not the one it stands on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +125,7 @@ class Recogniser:
         for found in self._book.find(sheet):
             for number, tier in self._uses[found.phrase]:
                 tally = tallies[number]
-                tally.best[tier][found.phrase] = max(_worth(found), tally.best[tier].get(found.phrase, 0.0))
+                tally.best[tier][found.phrase] = max(worth(found), tally.best[tier].get(found.phrase, 0.0))
                 if tier is Tier.TITLES:
                     tally.titles.append(found)
         forms = form_numbers(sheet)
@@ -167,7 +137,7 @@ class Recogniser:
             form_type(page.values),
             _own_form(forms, self._form_numbers),
             voice_of(sheet),
-            self._listed(tallies, sheet),
+            listed_segments(((self._entries[n].type, found) for n, tally in tallies.items() for found in tally.titles), sheet),
         )
         told = sorted(
             self._tellable | tallies.keys() | {n for n, entry in enumerate(self._entries) if entry.type is printed.form}
@@ -181,30 +151,12 @@ class Recogniser:
                 best[likeness.type] = likeness
         return tuple(sorted(best.values(), key=lambda one: -one.points))
 
-    def _listed(self, tallies: Mapping[int, _Tally], sheet: Sheet) -> frozenset[int]:
-        """The segments that begin with titles of papers of several types, one under another: what a reminder asks for."""
-        opened: dict[int, set[DocumentType]] = defaultdict(set)
-        for number, tally in tallies.items():
-            for found in tally.titles:
-                segment = sheet.segment_of[found.first]
-                if found.first - sheet.segments[segment].first <= LIST_OPENS and _worth(found) >= NEEDS_SURE:
-                    opened[segment].add(self._entries[number].type)
-        listed: set[int] = set()
-        for run in _runs(sorted(opened)):
-            met: set[DocumentType] = set()
-            told_apart = 0
-            for segment in run:
-                told_apart += not opened[segment] & met
-                met |= opened[segment]
-            listed |= set(run) if told_apart >= LISTED_FROM else set()
-        return frozenset(listed)
-
     def _by_wording(self, number: int, tally: _Tally, printed: Printed) -> tuple[float, float]:
         """Points without the guise's patterns, and the prominence of its title."""
         entry = self._entries[number]
         listed = frozenset() if entry.type is DocumentType.OTHER else printed.listed  # a list of papers is one of those
         own = [found for found in tally.titles if printed.sheet.segment_of[found.first] not in listed]
-        prominence = _most_prominent(own, printed.sheet, addressed=entry.guise.voice != NOBODY)
+        prominence = most_prominent(own, printed.sheet, addressed=entry.guise.voice != NOBODY)
         points = (
             TITLE_POINTS * prominence
             + _fading(self._apart(tally.best[Tier.STRONG]), STRONG_POINTS, STRONG_FADES)
@@ -255,18 +207,6 @@ class Recogniser:
         return {number: frozenset(others) for number, others in longer.items()}
 
 
-def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
-    """Numbers in order, parted where more than LIST_GAP lies between two."""
-    run: list[int] = []
-    for number in numbers:
-        if run and number - run[-1] > LIST_GAP:
-            yield run
-            run = []
-        run.append(number)
-    if run:
-        yield run
-
-
 def _phrases(guise: Guise, tier: Tier) -> Iterable[str]:
     if tier is Tier.NEEDS:
         return needed_phrases(guise)
@@ -276,11 +216,6 @@ def _phrases(guise: Guise, tier: Tier) -> Iterable[str]:
 
 def _document_codes(values: Sequence[CodedValue]) -> frozenset[str]:
     return frozenset(value.value[:1] for value in values if value.name == "mrz/document_code" and value.value)
-
-
-def _worth(found: Found) -> float:
-    """What a phrase counts for, 0-1: one that lacks a quarter of its letters may be another phrase altogether."""
-    return max(0.0, (found.quality - WORTH_NOTHING) / (1 - WORTH_NOTHING))
 
 
 def _fading(qualities: Iterable[float], points: float, fades: float) -> float:
@@ -318,49 +253,3 @@ def _form_points(guise: Guise, forms: Sequence[FormNumber], own: str) -> float:
     if wanted & alone:
         return FORM_ALONE_POINTS / len(alone)
     return FORM_MENTION_POINTS if wanted & {form.number for form in forms} else 0.0
-
-
-def _most_prominent(titles: Sequence[Found], sheet: Sheet, addressed: bool) -> float:
-    """The prominence of the title that stands out most; titles on one line ("Work permit / Permis de travail") add up.
-
-    What is addressed to nobody has no subject line: there its title is a mention.
-    """
-    covered: dict[tuple[int, ...], set[int]] = defaultdict(set)
-    quality: dict[tuple[int, ...], float] = defaultdict(float)
-    for found in titles:
-        segments = tuple(sorted({sheet.segment_of[w] for w in range(found.first, found.last + 1)}))
-        covered[segments] |= set(range(found.first, found.last + 1))
-        quality[segments] = max(quality[segments], _worth(found))
-    return max((quality[key] * _prominence(key, words, sheet, addressed) for key, words in covered.items()), default=0.0)
-
-
-def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, addressed: bool) -> float:
-    segments = [sheet.segments[number] for number in numbers]
-    first = segments[0]
-    share = sum(len(sheet.words[w]) for w in words) / max(1, sum(segment.letters for segment in segments))
-    large = first.size >= LARGE_FROM * sheet.size
-    if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
-        opens = min(words) <= first.first + SUBJECT_OPENS
-        return (SUBJECT_LINE if opens else LATER_IN_SUBJECT) if addressed else MENTION
-    leads = (min(words) == first.first and share >= LEADS_FROM) or _between_dashes(first, words, sheet, heads=numbers[0] < HEAD)
-    sentence = share < ALONE_FROM and first.text.rstrip().endswith(
-        (".", ",", ";")
-    )  # "Your certificate, issued on …, is on file."
-    in_a_sentence = first.text[:1].islower() or LIST_MARK.match(first.text) or sentence
-    if in_a_sentence or not (share >= ALONE_FROM or leads):
-        return LARGE_MENTION if large else MENTION
-    on_top = (first.box[1] + first.box[3]) / 2 <= TOP_OF_PAGE
-    return min(1.0, ALONE + ON_TOP * on_top + LARGE * large + CAPITALS * _capitals(first))
-
-
-def _between_dashes(segment: Segment, words: set[int], sheet: Sheet, heads: bool) -> bool:
-    """Whether a title in capitals, or at the page's head, is all of a line but what dashes part from it: "STUDY PERMIT – X"."""
-    parts = re.split(r"\s[-–—]\s", segment.text)
-    title = tuple(sheet.words[word] for word in sorted(words))
-    return len(parts) > 1 and any((part.isupper() or heads) and fold_words(part) == title for part in parts)
-
-
-def _capitals(segment: Segment) -> bool:
-    """Whether the segment is printed in capitals."""
-    letters = [c for c in segment.text if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) >= MOSTLY * len(letters)
