@@ -24,6 +24,7 @@ OF_ANOTHER = 0.85
 MARK_WORDS = 6
 COLUMN_SHIFT = 2.0  # line heights by which a value may stand left of the mark over its column
 SIGNING = frozenset({"signature", "signed"})
+_TOGETHER = frozenset({"and", "et", "or", "ou", "&", "/"})
 _SECTIONS = frozenset({"section", "part", "partie", "rubrique", "bloc", "block"})
 
 
@@ -87,6 +88,8 @@ def _mark_of(tokens: Sequence[Token]) -> str:
     words = [token for token in tokens if len(token.key) > 1 and fold(token.text) not in _SECTIONS]
     said = [notions_of(token.text) for token in words]
     whose = {notion for notions in said if notions for notion in notions} & {APPLICANT, *OTHERS}
+    if len(whose) == 2 and not any(fold(token.text) in _TOGETHER for token in tokens):
+        whose -= {APPLICANT}  # "Conjoint(e) du demandeur", "Applicant's spouse"
     return whose.pop() if len(whose) == 1 and len(words) <= MARK_WORDS and None not in said else ""
 
 
