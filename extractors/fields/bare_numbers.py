@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token
-from extractors.fields.vocabulary import SPOKEN, notions_of
+from extractors.fields.vocabulary import SPOKEN, notions_in
 from extractors.values.normalised import fold
 
 BARE_NUMBER, DOCUMENT_NUMBER = "bare_number", "document_number"
@@ -49,7 +49,7 @@ def under_its_heading(label: Label, layout: Layout, fields: Mapping[str, frozens
     before = fold(" ".join(token.text for token in line.tokens[: label.start]))
     if "pass" not in before and _IDENTITY.search(before):
         return replace(label, fields=label.fields - {PASSPORT_EXPIRY})
-    own = _notions(layout.lines[label.line].tokens[label.start : label.end])
+    own = notions_in(layout.lines[label.line].tokens[label.start : label.end])
     others = said & OTHER_PAPERS and PASSPORT not in said | own
     return replace(label, fields=label.fields - {PASSPORT_EXPIRY}) if others else label
 
@@ -58,14 +58,10 @@ def _said_over(label: Label, layout: Layout) -> frozenset[str]:
     """What the words before a label on its line say of a paper, or else the nearest heading over it."""
     line = layout.lines[label.line]
     above = reversed(layout.lines[max(0, label.line - HEADING_ROWS) : label.line])
-    beside = _notions(token for token in line.tokens[: label.start] if not is_number(token))
+    beside = notions_in(token for token in line.tokens[: label.start] if not is_number(token))
     if beside & (OTHER_PAPERS | {PASSPORT, "travel"}):
         return beside
-    return _notions(next((found for found in map(_heading, above) if found), ()))
-
-
-def _notions(tokens: Iterable[Token]) -> frozenset[str]:
-    return frozenset(notion for token in tokens for notion in notions_of(token.text) or ())
+    return notions_in(next((found for found in map(_heading, above) if found), ()))
 
 
 def _heading(line: Line) -> tuple[Token, ...]:

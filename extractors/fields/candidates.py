@@ -115,6 +115,9 @@ FULL_LINE = 7.0  # line heights left at a line's end that a long word may have b
 FIRST_MEANT = 0.60
 """Weight of a later one of several alike, where the form puts the applicant first."""
 
+OF_ANOTHER = 0.85
+"""Certainty of what stands under another person's mark, or in another message than the office's: not accepted."""
+
 
 def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, context: Context) -> Iterator[Candidate]:
     """Candidates at the page's labels."""

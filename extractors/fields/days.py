@@ -35,15 +35,12 @@ _READER = frozenset({"you", "your", "vous", "votre", "vos"})
 CERTIFIED = "certified"
 """Event of the day on which a certificate or permit was issued, of which letters speak."""
 
-BIRTH = "born"
-"""The event of `days.yaml` that a page may tell of several people."""
-
 
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 
 STARTS, PERIOD = "starts", "period"
-SIGNED = "signed"
+SIGNED, BORN = "signed", "born"
 SIGNING_ROWS = 4  # lines under the heading of the signatures on which a date is that of one
 _SIGNATURES = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:SIGNATURES?|Signatures?)(?: (?:of|des) (?:the )?part(?:ies|ners))?\W*")
 
@@ -134,7 +131,7 @@ def _days(tokens: tuple[Token, ...], layout: Layout, context: Context) -> Iterat
             elif told.event == ENDS and told.near and found[-1].event in ("", PERIOD):
                 found[-1] = replace(found[-1], event=STARTS, near=True)
         deed, before = told.event in _DEEDS, text.text[: value.start]
-        told_of = (deed and _speaks_of(_ONESELF, before)) or (told.event == BIRTH and speaks_of_others(before))
+        told_of = (deed and _speaks_of(_ONESELF, before)) or (told.event == BORN and speaks_of_others(before))
         found.append(Day(value, own, told.event, told.near, told_of, deed and _speaks_of(_READER, before)))
         if told.at is not None:  # what told this date tells no later one
             spoken = spoken[: told.at] + " " * (value.end - told.at) + spoken[value.end :]

@@ -11,7 +11,7 @@ from extractors.fields.bilingual import DASHES
 from extractors.fields.candidates import Candidate
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.places import OTHERS
-from extractors.fields.vocabulary import notions_of
+from extractors.fields.vocabulary import notions_in
 from schemas.field_types import FieldSpec
 from schemas.page import ReadMethod
 
@@ -88,7 +88,7 @@ def _title(line: Line) -> Sequence[Token]:
 
 
 def _names_others(tokens: Sequence[Token]) -> bool:
-    return any((notions_of(token.text) or frozenset()) & OTHERS for token in tokens)
+    return bool(notions_in(tokens) & OTHERS)
 
 
 def _misread_heading(line: Line, keys: set[str]) -> str:

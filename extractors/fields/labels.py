@@ -22,7 +22,7 @@ from extractors.fields.hints import past_hint
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.paired import AND
-from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_of
+from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_in
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
@@ -298,8 +298,7 @@ def _ends_a_clause(line: Line, start: int, past: int) -> bool:
     """Whether a label ends words in small letters, behind which its value stands apart: "connu sous l'IUC", "born on"."""
     first, stop = line.cell_of(start)
     words = line.tokens[first:past]
-    others = any((notions_of(token.text) or frozenset()) & _OTHERS for token in words)
-    return past == stop < len(line.tokens) and first < start and words[0].text[:1].islower() and not others
+    return past == stop < len(line.tokens) and first < start and words[0].text[:1].islower() and not notions_in(words) & _OTHERS
 
 
 def _is_joined(line: Line, past: int) -> bool:

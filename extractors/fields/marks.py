@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extractors.fields.candidates import FIRST_MEANT, Candidate
+from extractors.fields.candidates import FIRST_MEANT, OF_ANOTHER, Candidate
 from extractors.fields.layout import Layout, Line, Token
 from extractors.fields.places import APPLICANT, OTHERS
-from extractors.fields.vocabulary import notions_of
+from extractors.fields.signing import SIGNING
+from extractors.fields.vocabulary import notions_in, notions_of
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec
 
@@ -18,12 +19,8 @@ OF_A_PERSON = frozenset({"family_name", "given_names", BORN, "signed_date"})
 OF_A_PASSPORT = frozenset({"passport_number", "passport_expiry_date"})
 """Values that a line may tell of another person; whose a block is tells nothing of them."""
 
-OF_ANOTHER = 0.85
-"""Weight and certainty of what stands under another person's mark: not accepted."""
-
 MARK_WORDS = 6
 COLUMN_SHIFT = 2.0  # line heights by which a value may stand left of the mark over its column
-SIGNING = frozenset({"signature", "signed"})
 _TOGETHER = frozenset({"and", "et", "or", "ou", "&", "/"})
 _SECTIONS = frozenset({"section", "part", "partie", "rubrique", "bloc", "block"})
 
@@ -103,7 +100,7 @@ def _marks(layout: Layout) -> tuple[_Mark, ...]:
     for line in layout.lines:
         cells = [line.tokens[start:end] for start, end in line.cells]
         whose = [_mark_of(cell) for cell in cells]
-        signs = any((notions_of(token.text) or frozenset()) & SIGNING for token in cells[0])
+        signs = bool(notions_in(cells[0]) & SIGNING)
         if all(whose) and len(set(whose)) > 1:
             found.append(_Mark(cells[0][0].index, tuple((cell[0].x0, whom) for cell, whom in zip(cells, whose, strict=True))))
         elif whose[0] or (signs and not (found and len(found[-1].columns) > 1)):

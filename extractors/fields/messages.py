@@ -8,14 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from extractors.fields.candidates import FIRST_MEANT, Candidate
+from extractors.fields.candidates import FIRST_MEANT, OF_ANOTHER, Candidate
+from extractors.fields.days import SIGNED
 from extractors.fields.layout import Layout, text_of
 from extractors.fields.told_dates import LETTER_DATE
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind
-
-OF_ANOTHER = 0.85
-"""Certainty of what another message than the office's says: not accepted."""
 
 HEAD_LINES = 5  # lines of a message's head, from its sender on
 
@@ -24,9 +22,6 @@ _OFFICE = re.compile(
     r"\b(?:ircc|cic|mifi|pmi|imp|gc\.ca|gouv\.qc\.ca|canada\.ca|ministere|immigration|arrima|no-?reply|donotreply|portail|portal)\b"
 )
 _HEAD_LINE = re.compile(r"^[>|\s]*[\w ’'-]{1,20}\s?:\s")
-SIGNED = "signed"
-"""The event of `days.yaml` by which a letter is dated."""
-
 NEAR_DAYS = 10
 """Days between a message and what it tells of, at most, that make one take the one for the other."""
 

@@ -8,8 +8,8 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, text_of
-from extractors.fields.signing import NOT_APPLICANTS, SIGNED_DATE
-from extractors.fields.vocabulary import notions_of
+from extractors.fields.signing import NOT_APPLICANTS, SIGNED_DATE, SIGNING
+from extractors.fields.vocabulary import notions_in
 from extractors.values.dates import read_dates
 from schemas.field_types import FieldSpec, Kind
 
@@ -17,7 +17,6 @@ SCORE, TOLD = 0.98, 0.985
 """Rank and certainty of such a date: no label tells better whose signature it is of."""
 
 HEADING_ROWS = 3  # rows over a line within which a heading "Signatures" says what the line is for
-SIGNING = frozenset({"signature", "signed"})
 _APPLICANTS = ({"applicant"}, {"client"}, {"person", "kind_of_applicant"})
 
 
@@ -51,4 +50,4 @@ def _said(line: Line) -> frozenset[str]:
     """What the label says that a line begins with: its words up to a colon, or of its first cell."""
     tokens = line.tokens[slice(*line.cells[0])]
     end = next((i + 1 for i, token in enumerate(tokens) if token.text.endswith(":")), len(tokens))
-    return frozenset(notion for token in tokens[:end] for notion in notions_of(token.text) or ()) - {"filler"}
+    return notions_in(tokens[:end]) - {"filler"}

@@ -12,6 +12,9 @@ from schemas.field_types import Where
 SIGNED_DATE = "signed_date"
 """The field whose value stands over its label on papers of every style: on the line that is signed."""
 
+SIGNING = frozenset({"signature", "signed"})
+"""Notions of a place to sign."""
+
 NOT_APPLICANTS = frozenset({"office", "other_person"})
 """Notions of `vocabulary.yaml` for people who sign an applicant's form beside the applicant."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractors.fields.candidates import FIRST_MEANT, Candidate, by_order
 from extractors.fields.confidence import KIND_CERTAINTY
-from extractors.fields.days import Day
+from extractors.fields.days import BORN, Day
 from extractors.fields.layout import Layout
 from extractors.fields.neighbours import EXPIRY_DATE, TRAVEL_DOCUMENT, behind_a_passport
 from schemas.field_types import FieldSpec, Kind
@@ -24,7 +24,6 @@ LETTER_DATE = "letter_date"
 PRINTED = "printed"
 """Event of the day on which a page was printed or made: that of the paper itself only where no other is told, in doubt."""
 
-BORN = "born"
 SCORE = 0.97  # rank of a date whose event is the field's first; the later ones follow
 TIE_BREAK = 0.1  # of what its label weighs less than the field's best: it only parts two dates told alike
 UNLABELLED = 0.7  # the same of a date at no label

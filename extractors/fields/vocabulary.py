@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -127,6 +127,11 @@ def notions_of(word: str) -> frozenset[str] | None:
     if not any(c.isalnum() for c in bare):
         return None if bare.strip("()[]:.,;*#/|-") else _FILLER
     return _words().get(_key(bare))
+
+
+def notions_in(tokens: Iterable[Token]) -> frozenset[str]:
+    """Whatever any of the words may say."""
+    return frozenset(notion for token in tokens for notion in notions_of(token.text) or ())
 
 
 @lru_cache(maxsize=65536)
