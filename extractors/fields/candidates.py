@@ -126,6 +126,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
     values_first = _values_first(specs, labels, page, context)
     parts = {specs[name].part for label in labels for name in label.fields if not _is_whole(label, name, wordings)}
     met: Counter[str] = Counter()
+    passed_over: set[str] = set()  # fields of which a label stands on the page whose print nobody could read
     rows = paired_places(labels, page)
     theirs = dated_by_others(labels, page, Where.ABOVE if style.overall[Where.ABOVE] == 1.0 else Where.BELOW)
     for label in labels:
@@ -155,10 +156,12 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     found = tuple(_at(name, spec, label, place, weight, page, context, whole))
                     if of_the_passport(name, label, labels) and label in rows:
                         continue  # "Passport no. / Expiry": the end of what stands before it
-                    if of_the_passport(name, label, labels):
+                    if of_the_passport(name, label, labels) or name in passed_over:
                         found = tuple(_in_doubt(found))
                     met[name] += len(found)
                     yield from found
+            if spec.first and page.layout.page.read is ReadMethod.OCR and not met[name]:
+                passed_over.add(name)
 
 
 def _places(label: Label, where: Where, page: Barred, rows: Mapping[Label, Place]) -> tuple[Place, ...]:

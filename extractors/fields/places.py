@@ -158,12 +158,12 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
         inside = [i for i, token in enumerate(line.tokens) if left <= token.x0 < right and token.key]
         if not inside or line.tokens[inside[0]].text.startswith("("):
             continue
-        if page.is_label(line.number, inside[0]):
-            return ()
-        own = _own_row(line, page) if where is Where.BELOW else line
+        own = _own_row(line, page) if where is Where.BELOW and not page.is_label(line.number, inside[0]) else line
         if own is not line:
             inside = [i for i, token in enumerate(own.tokens) if left <= token.x0 < right and token.key]
-        return (_cut(label, page, where, own, inside, max(0.0, distance)),) if inside else ()
+        if not inside or page.is_label(own.number, inside[0]):
+            return ()
+        return (_cut(label, page, where, own, inside, max(0.0, distance)),)
     return ()
 
 
