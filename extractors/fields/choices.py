@@ -1,15 +1,20 @@
-"""Choices printed with a box each, of which one is ticked: "[X] F  [ ] M", "M ☐  F ☒"."""
+"""Choices printed with a box each, of which a tick marks one: "[X] F  [ ] M", "M ☐  F ☒", "[ ] LMIA exempt  [X] Open"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from extractors.fields.label import Label
-from extractors.fields.layout import Token
+from extractors.fields.layout import Line, Token, text_of
 from extractors.fields.places import Barred
 
-_BOX = re.compile(r"[\[(]\s*(?P<mark>[xX✓✔✗✘×*•●])?\s*[\])]|(?P<ticked>[☒☑■●◉✓✔])|(?P<empty>[☐□○◯▢])")
+_BOX = re.compile(r"[\[(]\s*(?P<mark>[xX✓✔✗✘×*•●])?\s*[\])]|(?P<ticked>[☒☑■●◉✓✔✗✘])|(?P<empty>[☐□○◯▢])")
 """A box, in brackets or as a sign; `mark` or `ticked` where it is ticked."""
+
+_BULLETS = frozenset("■●◉")
+"""Ticked boxes that begin the items of a list as well, where there are no empty ones."""
 
 
 def boxed(label: Label, page: Barred) -> tuple[Token, ...]:
@@ -30,11 +35,31 @@ def ticked(text: str) -> tuple[int, int] | None:
     A box stands before its choice where the text begins with one, else behind it.
     """
     boxes = list(_BOX.finditer(text))
-    starts = [box.start() for box in boxes]
-    before = not any(c.isalnum() for c in text[: starts[0]]) if boxes else True
-    if before:
-        spans = [(box.end(), end) for box, end in zip(boxes, [*starts[1:], len(text)], strict=True)]
-    else:
+    if boxes and any(c.isalnum() for c in text[: boxes[0].start()]):
         spans = [(start, box.start()) for start, box in zip([0, *(box.end() for box in boxes[:-1])], boxes, strict=True)]
+    else:
+        spans = _behind(boxes, len(text))
     chosen = [span for box, span in zip(boxes, spans, strict=True) if box["mark"] or box["ticked"]]
     return chosen[0] if len(chosen) == 1 else None
+
+
+def ticked_on(line: Line) -> Iterator[tuple[Token, ...]]:
+    """What stands on a line behind each ticked box, up to the next box or its cell's end; nothing where boxes stand behind
+    what they are of."""
+    text = text_of(line.tokens)
+    boxes = list(_BOX.finditer(text.text))
+    if not boxes or not any(c.isalnum() for c in text.text[boxes[-1].end() :]):
+        return
+    no_list = any(box["empty"] for box in boxes)
+    for box, span in zip(boxes, _behind(boxes, len(text.text)), strict=True):
+        if box["mark"] or (box["ticked"] and (no_list or box["ticked"] not in _BULLETS)):
+            chosen = tuple(token for token in text.between(*span) if token.key)
+            if chosen:
+                end = line.cell_of(chosen[0].index - line.tokens[0].index)[1]
+                yield tuple(token for token in chosen if token.index < line.tokens[0].index + end)
+
+
+def _behind(boxes: list[re.Match[str]], end: int) -> list[tuple[int, int]]:
+    """What stands between each box and the next, or the end."""
+    starts = [*(box.start() for box in boxes), end]
+    return [(box.end(), stop) for box, (_, stop) in zip(boxes, pairwise(starts), strict=True)]

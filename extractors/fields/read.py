@@ -31,10 +31,9 @@ from extractors.fields.short_names import without_initials
 from extractors.fields.signature_rows import signed_by_applicant
 from extractors.fields.special import special_fields, unmentioned
 from extractors.fields.spoken import in_doubt_of_a_former, spoken_identifiers
-from extractors.fields.ticked import ticked_choices
 from extractors.fields.together import settle_together
 from extractors.fields.told_dates import by_event, days_of_fields, other_days
-from extractors.fields.unlabelled import anywhere
+from extractors.fields.unlabelled import anywhere, ticked_choices
 from extractors.names_across import one_of_two
 from extractors.values.dates import day_first_of
 from schemas.document import Document, DocumentType, FieldValue

@@ -10,7 +10,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from extractors.fields.candidates import Candidate
+from extractors.fields.choices import ticked_on
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
+from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import CELL_GAP, Layout, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
@@ -27,6 +29,9 @@ NEEDS_SEPARATORS = frozenset({Shape.UCI})
 
 SCORE = 0.70
 """Rank of a value without a label: behind every labelled one that stands well."""
+
+TICKED_SCORE = 0.90
+"""Rank of a ticked choice: behind one that stands at its field's label."""
 
 UNTOLD_DURATION = 0.85
 """Quality of a duration at no label: not accepted."""
@@ -75,6 +80,17 @@ def anywhere(specs: Mapping[str, FieldSpec], page: Barred) -> Iterator[Candidate
             certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[spec.kind]
             known = spec.kind is Kind.CODE and len(key_of(value.raw)) >= FUZZY_MENTION
             yield Candidate(name, value, tokens, page.layout, SCORE * value.quality, certainty, known=known)
+
+
+def ticked_choices(specs: Mapping[str, FieldSpec], layout: Layout, context: Context) -> Iterator[Candidate]:
+    """The codes that stand behind a ticked box, at whatever label."""
+    wanted = {name: spec for name, spec in specs.items() if spec.kind is Kind.CODE}
+    for tokens in (tokens for line in layout.lines for tokens in ticked_on(line)) if wanted else ():
+        for name, spec in wanted.items():
+            value = read_kind(spec, text_of(tokens).text, context)
+            if value:
+                certainty = WHERE_CERTAINTY[Where.RIGHT] * KIND_CERTAINTY[Kind.CODE]
+                yield Candidate(name, value, tokens, layout, TICKED_SCORE * value.quality, certainty)
 
 
 def mentioned(spec: FieldSpec, layout: Layout, code: str = "true") -> tuple[Token, ...]:
