@@ -147,7 +147,8 @@ def _whose(before: str, own: tuple[Token, ...], layout: Layout) -> str:
     line = _line_of(layout, own[0])
     cell = line.cell_of(own[0].index - line.tokens[0].index)
     told = _last_told(before)
-    if told:
+    over = next(_over(layout, line, own), "")
+    if told and not (_is_a_name(over) and over in before and not _ends_so(before[: before.rindex(over)], told)):
         return told
     named = False
     for label in (_left_of(line, cell[0]), *_over(layout, line, own)):

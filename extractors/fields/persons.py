@@ -128,7 +128,8 @@ def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Itera
     for start, _, wording in spans(said[:own], people_words().after):
         name = _name_before(text, said, start)
         if name and not _is_other(text, name, Where.SUBJECT):
-            yield Named(Where.SUBJECT, name, wording in people_words().weak, False)
+            weak = wording in people_words().weak or _speaks_with_others(text, name)
+            yield Named(Where.SUBJECT, name, weak, False)
     for i, word in enumerate(said[:own]):
         name = _name_at(text, said[i + 1].start, right) if word.word in honorifics() and i + 1 < len(said) else ()
         if name and not _is_other(text, name, Where.SUBJECT):
@@ -154,6 +155,7 @@ _OFFSPRING = re.compile(r"[,;:]\s*(?:et\s+)?(?:de\s+|d['’])$")
 
 _LEADERS = re.compile(r"[._…]{3,}|(?:\. ){2,}\.")
 _SHORT = frozenset({"no", "m"})
+_WE = frozenset({"we", "nous"})
 _BEFORE_PLACES = frozenset({"a", "at", "in"})
 _BIRTHS = frozenset({"ne", "nee", "e", "born", "naquit"})
 
@@ -221,6 +223,12 @@ def _is_other(text: Text, name: tuple[Token, ...], where: Where) -> bool:
         if (pointing and len(pointing) >= len(told)) or _is_translator(text, name) or _OFFSPRING.search(text.text[:start]):
             return True
     return _followed_by(text.text[end:], people_words().others_after)
+
+
+def _speaks_with_others(text: Text, name: tuple[Token, ...]) -> bool:
+    """Whether a name is the first of several who write: "Nous, Hugo Roy (citoyen canadien) et Line Roy, invitons"."""
+    before = said_in(text.text[: _extent(text, name)[0]])
+    return bool(before) and before[-1].word in _WE
 
 
 def _is_translator(text: Text, name: tuple[Token, ...]) -> bool:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.people import honorifics, particles
-from extractors.values.normalised import fold
+from extractors.values.normalised import Normalised, fold
 from schemas.field_types import FieldSpec, Kind, Part
 
 INITIALS = 0.85
 """Quality left to a name of which only one word is written out: "G. S. Sandhu". Not accepted."""
+
+ONE_WORD_DOUBT = "one_word"
+"""Doubt of a name of one word where a whole one is asked for."""
+
+SINGLE_BESIDE_LONGER = 0.88
+"""Quality left to a single name where a longer one on the paper holds it. Not accepted."""
 
 _GREETINGS = frozenset({"dear", "cher", "chere", "bonjour", "hello", "hi", "bonsoir", "salut", "welcome", "bienvenue"})
 _INITIALS = re.compile(r"(?:[^\W\d_][.-]+)+[^\W\d_]?\.?|[^\W\d_]")
@@ -28,8 +34,33 @@ def without_initials(candidates: Sequence[Candidate], specs: Mapping[str, FieldS
     kept = (c for c in candidates if not any(_is_short_for(c, other) for other in names.get(c.field, ())))
     return [
         replace(c, value=c.value.doubted(INITIALS, "initials")) if c.field in whole and _in_initials(c.value.value) else c
-        for c in kept
+        for c in _with_single_names([*kept], whole)
     ]
+
+
+def _with_single_names(candidates: Sequence[Candidate], whole: Collection[str]) -> list[Candidate]:
+    """The candidates; a single word that is told, or signed with, in two places as a whole name is the whole of one.
+
+    It stays in doubt beside a longer name that it is part of.
+    """
+    places: dict[tuple[str, str], set[int]] = {}
+    longer: set[tuple[str, str]] = set()
+    for c in (c for c in candidates if c.field in whole):
+        if c.label is None and c.value.doubt == ONE_WORD_DOUBT:
+            places.setdefault((c.field, c.value.value), set()).add(c.tokens[0].index)
+        elif " " in c.value.value:
+            longer.update((c.field, word) for word in c.value.value.split())
+    return [
+        replace(c, value=_single(c.value, (c.field, c.value.value) in longer), score=c.score / c.value.quality)
+        if c.value.doubt == ONE_WORD_DOUBT and len(places.get((c.field, c.value.value), ())) > 1
+        else c
+        for c in candidates
+    ]
+
+
+def _single(value: Normalised, doubtful: bool) -> Normalised:
+    whole = replace(value, doubt="", quality=1.0)
+    return whole.doubted(SINGLE_BESIDE_LONGER, ONE_WORD_DOUBT) if doubtful else whole
 
 
 def _in_initials(name: str) -> bool:

@@ -175,10 +175,7 @@ class Recogniser:
         if points >= enough:
             matching = [1.0 for pattern in entry.patterns if pattern.search(printed.capitals)]
             points += _fading(matching, PATTERN_POINTS, PATTERN_FADES)
-        told_what_to_write = (
-            entry.guise.voice == Voice.APPLICANT.value and printed.voice is Voice.OFFICE and prominence < STANDS_OUT
-        )
-        lacks = told_what_to_write or self._lacks(number, tally, printed)
+        lacks = _only_mentioned(entry.guise, printed.voice, prominence) or self._lacks(number, tally, printed)
         if lacks:
             points = min(points, DOUBTFUL_POINTS)
         seen = frozenset(p for tier in (Tier.TITLES, Tier.STRONG, Tier.WEAK) for p in tally.best[tier])
@@ -228,6 +225,12 @@ def _voice_points(guise: Guise, heard: Voice | None) -> float:
     if guise.voice != heard.value:
         return WRONG_VOICE_POINTS
     return VOICE_POINTS if heard is Voice.APPLICANT else 0.0
+
+
+def _only_mentioned(guise: Guise, heard: Voice | None, prominence: float) -> bool:
+    """Whether an office tells what to write, or a person speaks of an office's letter: no title says that this is one."""
+    others = {Voice.APPLICANT.value: Voice.OFFICE, Voice.OFFICE.value: Voice.APPLICANT}
+    return heard is not None and others.get(guise.voice or "") is heard and prominence < STANDS_OUT
 
 
 def _numbers(guise: Guise) -> frozenset[str]:

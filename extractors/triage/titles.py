@@ -37,6 +37,12 @@ STANDS_OUT = 0.6
 
 SUBJECT_MARK = re.compile(r"^\W*(objet|object|subject|sujet|re|title|titre)\s*[:.\-–—]", re.IGNORECASE)
 
+TRAIL = re.compile(r"\s+[>›»]\s+")
+PUBLIC_TRAIL = re.compile(r"\W*(?:home\b|accueil\b|canada\.ca|qu[ée]bec\.ca)", re.IGNORECASE)
+"""How the trail of a public page begins, which speaks of papers."""
+
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+
 LIST_MARK = re.compile(
     r"^\s*(\(?\d{1,2}[.)]|\(?[a-h][.)]|[•◦▪■□☐☑✓*·+–—-]|\[.?\]|(tab|onglet|pi[èe]ce|exhibit|enclosure)\s+\w{1,3}\b)\s*\S"
     r"|(\.\s?){4,}\s*\d+\s*$",
@@ -102,7 +108,11 @@ def _prominence(numbers: tuple[int, ...], words: set[int], sheet: Sheet, address
     if SUBJECT_MARK.match(first.text) and share >= SUBJECT_SHARE:
         opens = min(words) <= first.first + SUBJECT_OPENS
         return (SUBJECT_LINE if opens else LATER_IN_SUBJECT) if addressed else MENTION
-    leads = (min(words) == first.first and share >= LEADS_FROM) or _between_dashes(first, words, sheet, heads=numbers[0] < HEAD)
+    leads = (
+        (min(words) == first.first and share >= LEADS_FROM)
+        or _between_dashes(first, words, sheet, heads=numbers[0] < HEAD)
+        or _ends_a_trail(first, words, sheet)
+    )
     sentence = share < ALONE_FROM and first.text.rstrip().endswith(
         (".", ",", ";")
     )  # "Your certificate, issued on …, is on file."
@@ -118,6 +128,13 @@ def _between_dashes(segment: Segment, words: set[int], sheet: Sheet, heads: bool
     parts = re.split(r"\s[-–—]\s", segment.text)
     title = tuple(sheet.words[word] for word in sorted(words))
     return len(parts) > 1 and any((part.isupper() or heads) and fold_words(part) == title for part in parts)
+
+
+def _ends_a_trail(segment: Segment, words: set[int], sheet: Sheet) -> bool:
+    """Whether a title is where the trail at the head of a page of somebody's account leads: "Mail > Notice of assessment"."""
+    parts = TRAIL.split(_ASIDE.sub("", segment.text))
+    title = tuple(sheet.words[word] for word in sorted(words))
+    return len(parts) > 1 and not PUBLIC_TRAIL.match(parts[0]) and tuple(fold_words(parts[-1])) == title
 
 
 def _capitals(segment: Segment) -> bool:

@@ -100,7 +100,8 @@ def read_name(text: str) -> Normalised | None:
         if word in _set("not_in_names") or not _may_be_part(match[0], word) or _tells_a_birth(word, text[match.end() :]):
             break
         kept.append(match)
-        if match[0].endswith(".") and (len(match[0]) > LONGEST_ABBREVIATION or _ends_a_sentence(match, kept)):
+        abbreviates = word in _set("also_known")  # "Awa Ba ép. Sow"
+        if match[0].endswith(".") and not abbreviates and (len(match[0]) > LONGEST_ABBREVIATION or _ends_a_sentence(match, kept)):
             break
     if len(kept) > 1 and _CHILD_OF.match(text, kept[-1].start()):
         kept.pop()
