@@ -27,6 +27,7 @@ _SPEAKER = re.compile(r"^\W*(?:(?:and|et|i|je|we|nous|moi|soussigné\w*)\b[\s,]*
 """Who speaks, before the name: "and I, Kofi Annor"."""
 
 LONGEST = 7  # words in brackets
+UNDER = 1.2  # line heights between a value and the bracket under it, at most; and between where the two begin
 GOES_ON = frozenset({",", ";", ".", "et", "and", "&", "/"})
 """What may follow a bracket of that kind on its line."""
 
@@ -109,9 +110,23 @@ def _brackets(line: Line, page: Barred) -> Iterator[_Bracket]:
         closes = following is None or tail[:1] in GOES_ON - {""} or following.text in GOES_ON or _another_follows(line, i + 1)
         labelled = any(o.start <= opened < o.end for o in page.labels.get(line.number, ())) or ":" in tail
         before = line.tokens[first:opened]
+        if not before and line.cell_of(opened) == (opened, i + 1):
+            before, closes, labelled = _over(line, opened, page), True, False
         if before and len(inside) <= LONGEST and not labelled:
             yield _Bracket(inside, before, closes)
         begun, opened = i + 1, None
+
+
+def _over(line: Line, opened: int, page: Barred) -> tuple[Token, ...]:
+    """The print right over a bracket that fills a cell of its own, where the two begin alike and no label stands there."""
+    above = page.layout.lines[line.number - 1] if line.number else None
+    if above is None or line.y0 - above.y1 > UNDER * page.layout.height:
+        return ()
+    slack = UNDER * page.layout.height
+    cells = (cell for cell in above.cells if abs(above.tokens[cell[0]].x0 - line.tokens[opened].x0) < slack)
+    start, end = next(cells, (0, 0))
+    barred = any(page.is_label(above.number, i) for i in range(start, end))
+    return () if barred or "(" in above.tokens[start].text else above.tokens[start:end]
 
 
 def _another_follows(line: Line, start: int) -> bool:

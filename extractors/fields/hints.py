@@ -32,6 +32,9 @@ _CLAUSES = frozenset(
 )
 """First words of a clause that explains a label: "Family name, as in your passport", "Nom de famille tel qu'au passeport"."""
 
+_NO_LEADERS = frozenset("$/|¦[☐□○◯▢☒☑✓✔")
+"""Marks that begin what stands behind a label: an amount, the other half of the label, another cell, a box to tick."""
+
 
 def past_hint(line: Line, end: int) -> int:
     """Index past the colon, leaders, parenthesised hint and explaining clause that follow a label."""
@@ -44,7 +47,7 @@ def past_hint(line: Line, end: int) -> int:
         if text.startswith("("):
             close = _closing(line, end)
             end = line.cell_of(end)[1] if close is None else close + 1
-        elif DATE_HINT.fullmatch(text) or (not tokens[end].key and not text.startswith(("$", "/")) and text not in "|¦"):
+        elif DATE_HINT.fullmatch(text) or (not tokens[end].key and text[0] not in _NO_LEADERS):
             end += 1
         else:
             return end

@@ -194,9 +194,8 @@ def _openings(line: Line) -> list[int]:
     places: list[int] = []
     for i, token in enumerate(line.tokens):
         before = line.tokens[i - 1] if i else None
-        begins = (
-            before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or is_number(before)
-        )
+        numbered = before is not None and is_number(before) and not token.text.startswith("(")
+        begins = before is None or not before.key or before.text[-1] in ":/|" or gap(before, token) > LABEL_GAP or numbered
         joined = before is not None and before.text in AND and _is_joined(line, i - 1) and i - line.cell_of(i)[0] <= JOINED_WORDS
         if token.key and (begins or joined):
             places.append(i)
@@ -265,6 +264,7 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         return None
     while (
         start
+        and not tokens[start].text.startswith("(")  # "1180 44 (dossier)": the end of a value
         and (not tokens[start - 1].key or is_number(tokens[start - 1]))
         and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
     ):

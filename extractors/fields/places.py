@@ -137,6 +137,10 @@ def _bracket(line: Line, start: int, end: int) -> int | None:
 
 
 def _below(label: Label, page: Barred) -> tuple[Place, ...]:
+    line = page.layout.lines[label.line]
+    alone = line.cell_of(label.start) == (label.start, label.end)
+    if alone and line.tokens[label.start].text.startswith("(") and line.tokens[label.end - 1].text.endswith(")"):
+        return ()  # it tells of what stands before or over it: "MOUSSAVOU / (nom) / Edwige / (prénoms)"
     return _column(label, page, Where.BELOW, page.layout.lines[label.last_line + 1 :])
 
 

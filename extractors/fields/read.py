@@ -109,7 +109,7 @@ def _candidates(
     yield from (c for c in spoken if _told_alike(c, told))
     yield from days_of_fields(specs, days, page.layout, at_labels)
     for candidate in in_doubt_of_a_former(specs, _unlabelled(specs, page, context)):
-        if not others[candidate.field] & {token.index for token in candidate.tokens}:
+        if _told_alike(candidate, told) and not others[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
     left_over = {name: other_days(spec, going) for name, spec in specs.items()}
     for candidate in remaining_dates(specs, page, context, known):

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import accumulate, chain
 from pathlib import Path
 
 import yaml
 
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
 from extractors.fields.layout import Layout, Line, Token, text_of
-from extractors.values.money import read_amounts
+from extractors.values.money import FOREIGN_CURRENCY, is_canadian, is_foreign, read_amounts
 from extractors.values.normalised import Normalised, fold, squeeze
 from schemas.document import FieldValue
 from schemas.field_types import Kind, Where
@@ -58,6 +59,7 @@ class Receipt:
 
 def receipt_of(layout: Layout) -> Receipt | None:
     """The receipt that a page holds; None where no line of it is found."""
+    layout = _in_dollars(layout)
     rows = tuple(_rows(layout))
     if not any(row.is_fee for row in rows):
         rows += tuple(_rows_behind_amounts(layout))
@@ -86,6 +88,31 @@ def _adding_up(rows: tuple[Row, ...], total: Decimal) -> tuple[Row, ...]:
     return ()
 
 
+def _in_dollars(layout: Layout) -> Layout:
+    """A page without what stands in the columns of other currencies, beside one of Canadian dollars: "CAD    GHS (equiv.)"."""
+    heads: list[tuple[Token, Token, bool]] = []  # first and last token of a heading's cell, and whether it names a foreign one
+    lines: list[Line] = []
+    for line in layout.lines:
+        cells = [line.tokens[start:end] for start, end in line.cells]
+        foreign = [any(is_foreign(token.text) for token in cell) for cell in cells]
+        dollars = any(is_canadian(token.text) for cell in cells for token in cell)
+        if len(cells) > 1 and any(foreign) and dollars and not read_amounts(text_of(line.tokens).text):
+            heads = [(cell[0], cell[-1], other) for cell, other in zip(cells, foreign, strict=True)]
+        elif heads and len(cells) > 1:
+            kept = [cell for cell in cells if not (read_amounts(text_of(cell).text) and _nearest(cell, heads))]
+            ends = list(accumulate(len(cell) for cell in kept))
+            spans = tuple(zip([0, *ends[:-1]], ends, strict=True)) if kept else ()
+            line = replace(line, tokens=tuple(chain.from_iterable(kept)), cells=spans)
+        if line.tokens:
+            lines.append(line)
+    return replace(layout, lines=tuple(lines)) if heads else layout
+
+
+def _nearest(cell: Sequence[Token], heads: Sequence[tuple[Token, Token, bool]]) -> bool:
+    """Whether the heading that an amount stands under, flush left or right, names a foreign currency."""
+    return min(heads, key=lambda head: min(abs(head[0].x0 - cell[0].x0), abs(head[1].x1 - cell[-1].x1)))[2]
+
+
 def lines_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue:
     """The lines as a field's value."""
     value = tuple((row.what, f"{row.amount:.2f}") for row in receipt.lines)
@@ -106,7 +133,7 @@ def total_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue | Non
 
 def _more_is_asked(receipt: Receipt, layout: Layout) -> bool:
     """Whether a row called the total has a higher amount than the lines that were found add up to: one of them is missing."""
-    totals = (row for row in _rows(layout) if _words(row.what)[:1] in _TOTALS or _words(row.what)[:2] == ("grand", "total"))
+    totals = (row for row in _rows(_in_dollars(layout)) if _words(row.what)[:1] in _TOTALS or _words(row.what)[:2] == ("grand", "total"))
     return any(row.amount > receipt.amount for row in totals)
 
 
@@ -143,16 +170,22 @@ def _in_cells(line: Line) -> list[Normalised]:
     found: list[Normalised] = []
     for start, end in line.cells:
         at = text.starts[start]
-        for amount in read_amounts(text_of(line.tokens[start:end]).text):
+        for amount in _amounts_in(text_of(line.tokens[start:end]).text):
             found.append(replace(amount, start=amount.start + at, end=amount.end + at))
     return found
+
+
+def _amounts_in(text: str) -> tuple[Normalised, ...]:
+    """The amounts of a text; those of another currency only where there are no others."""
+    found = read_amounts(text)
+    return tuple(amount for amount in found if amount.doubt != FOREIGN_CURRENCY) or found
 
 
 def _rows_behind_amounts(layout: Layout) -> Iterator[Row]:
     """The lines of print that begin with an amount, each with what it is for behind it."""
     for line in layout.lines:
         text = text_of(line.tokens)
-        found = read_amounts(text.text)
+        found = _amounts_in(text.text)
         if len(found) == 1 and _ITEM.fullmatch(text.text[: found[0].start]):
             what = _what_for(_FOR.sub("", text.text[found[0].end :]))
             fee = bool(set(_words(what)) & _flat("fees"))
@@ -164,7 +197,7 @@ def _amounts(layout: Layout) -> Iterator[tuple[Decimal, tuple[Token, ...]]]:
     """Every amount on the page."""
     for line in layout.lines:
         text = text_of(line.tokens)
-        for found in read_amounts(text.text):
+        for found in _amounts_in(text.text):
             yield Decimal(found.value), text.between(found.start, found.end)
 
 

@@ -61,6 +61,7 @@ UCI_GROUPS = ((2, 4, 4), (4, 4), (3, 4, 4))
 
 TEN_DIGITS = 10
 LONGEST_PREFIX = 2  # letters that may stand apart before the figures: "NA 1234567"
+LONGEST_PREFIX_OF_A_FILE = 4  # the same of the Quebec ministry's: "DSP 100 245 617"
 LOOKALIKE_INSIDE = 0.85
 """Quality left where a letter between figures may be a misread figure and no grammar tells; below acceptance."""
 
@@ -69,7 +70,14 @@ _DAY = re.compile(r"(?:19|20)\d\d([-/. ])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])")
 _DAY_BEFORE = re.compile(r"(?<![\w.-])(?:19|20)\d\d([-/.])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])(?= +\S)")
 """A day in the column before the number: no part of it."""
 
-_TELEPHONE = re.compile(r"(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)")
+_TELEPHONE = re.compile(r"(?<!\d)(?:1[ .-])?[2-9]\d\d[ .-][2-9]\d\d[ .-]\d{4}(?!\d)")
+"""A telephone number of the North American plan: neither its area nor its exchange begins with 0 or 1."""
+
+_ENDS = re.compile(r"\s*(?:$|[),;\]/|])")
+_NO_PREFIX = frozenset(
+    {"FILE", "DOSS", "DOS", "REF", "NRI", "IRN", "IND", "NUM", "NOS", "CSQ", "CAQ", "UCI", "IUC", "TEL", "FAX", "MIFI", "CODE"}
+)
+"""Words of labels in capitals that stand before a number and are no part of it."""
 
 
 def is_usual_uci(printed: str) -> bool:
@@ -80,7 +88,8 @@ def is_usual_uci(printed: str) -> bool:
 def read_identifiers(text: str, shape: Shape) -> tuple[Normalised, ...]:
     """Every identifier of a shape in the text, bare, in order."""
     grammar = GRAMMARS[shape]
-    found = (_mixed(text, grammar) if grammar.letters < 0 else _placed(text, grammar, shape)) if text else ()
+    prefix = LONGEST_PREFIX_OF_A_FILE if shape is Shape.QUEBEC_FILE else LONGEST_PREFIX
+    found = (_mixed(text, grammar, prefix) if grammar.letters < 0 else _placed(text, grammar, shape)) if text else ()
     return tuple(found)
 
 
@@ -107,17 +116,18 @@ def _placed(text: str, grammar: Grammar, shape: Shape) -> list[Normalised]:
     return found
 
 
-def _mixed(text: str, grammar: Grammar) -> list[Normalised]:
+def _mixed(text: str, grammar: Grammar, prefix: int) -> list[Normalised]:
     """Identifiers of letters and digits in any place: read as printed, only where at least one figure is in them."""
     found: list[Normalised] = []
     text = _DAY_BEFORE.sub(lambda day: "#" * len(day[0]), text)
     for match in grammar.printed.finditer(text):
-        first, last = _words_with_figures(match[0])
+        ended = _ENDS.match(text, match.end()) is not None
+        first, last = _words_with_figures(match[0], prefix, ended)
         printed = match[0][first:last]
         bare = re.sub(r"[^A-Z0-9]", "", printed)
         if (
             not bare
-            or _TELEPHONE.search(printed)
+            or _TELEPHONE.fullmatch(printed)
             or _DAY.fullmatch(printed)
             or not any(c.isdigit() for c in bare)
             or not grammar.bare.fullmatch(bare)
@@ -128,11 +138,21 @@ def _mixed(text: str, grammar: Grammar) -> list[Normalised]:
     return found
 
 
-def _words_with_figures(printed: str) -> tuple[int, int]:
-    """Span of the words that belong to the identifier: neither "DOSSIER 12345" nor "12345 MONTREAL" is one of two words."""
+def _words_with_figures(printed: str, prefix: int, ended: bool) -> tuple[int, int]:
+    """Span of the words that belong to the identifier: neither "DOSSIER 12345" nor "12345 MONTREAL" is one of two words.
+
+    Args:
+        prefix: letters that may stand apart before the figures.
+        ended: nothing goes on behind what is printed, so that a last letter apart is its own: "K 1190 0276 B".
+    """
     words = list(re.finditer(r"[^ ]+", printed))
-    while words and not any(c.isdigit() for c in words[-1][0]):
-        words.pop()
-    while len(words) > 1 and words[0][0].isalpha() and len(words[0][0]) > LONGEST_PREFIX:
+    if len(words) > 2 and ended and len(words[-1][0]) == 1 and words[-2][0].isdigit():
+        ended_by, words = [words[-1]], words[:-1]
+    else:
+        ended_by = []
+        while words and not any(c.isdigit() for c in words[-1][0]):
+            words.pop()
+    while len(words) > 1 and words[0][0].isalpha() and (len(words[0][0]) > prefix or words[0][0] in _NO_PREFIX):
         words.pop(0)
+    words += ended_by
     return (words[0].start(), words[-1].end()) if words else (0, 0)
