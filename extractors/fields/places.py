@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from extractors.fields.label import DATE_HINT, Label
-from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of
+from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of, text_of
 from extractors.fields.vocabulary import notions_of
 from schemas.field_types import Where
 
@@ -136,10 +136,13 @@ def _bracket(line: Line, start: int, end: int) -> int | None:
     return opened if opened is not None and re.match(r"\([^)]*$", line.tokens[opened].text) else None
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)\W*")
+
+
 def _below(label: Label, page: Barred) -> tuple[Place, ...]:
     line = page.layout.lines[label.line]
     alone = line.cell_of(label.start) == (label.start, label.end)
-    if alone and line.tokens[label.start].text.startswith("(") and line.tokens[label.end - 1].text.endswith(")"):
+    if alone and _IN_BRACKETS.fullmatch(text_of(line.tokens[label.start : label.end]).text):
         return ()  # it tells of what stands before or over it: "MOUSSAVOU / (nom) / Edwige / (prénoms)"
     return _column(label, page, Where.BELOW, page.layout.lines[label.last_line + 1 :])
 

@@ -133,7 +133,8 @@ def total_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue | Non
 
 def _more_is_asked(receipt: Receipt, layout: Layout) -> bool:
     """Whether a row called the total has a higher amount than the lines that were found add up to: one of them is missing."""
-    totals = (row for row in _rows(_in_dollars(layout)) if _words(row.what)[:1] in _TOTALS or _words(row.what)[:2] == ("grand", "total"))
+    rows = _rows(_in_dollars(layout))
+    totals = (row for row in rows if _words(row.what)[:1] in _TOTALS or _words(row.what)[:2] == ("grand", "total"))
     return any(row.amount > receipt.amount for row in totals)
 
 

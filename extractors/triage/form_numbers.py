@@ -25,7 +25,8 @@ HEAD = 0.15
 
 HEAD_WORDS = 14  # longest such line
 _OF_ANOTHER = re.compile(
-    r"^\W*(?:objet|object|subject|sujet|re|application|demande|type of application|genre de demande)\s*[:.\-–—]|[.,;]$|\w{3}[.;]\s+\w"
+    r"^\W*(?:objet|object|subject|sujet|re)\s*[:.\-–—]|[.,;]$|\w{3}[.;]\s+\w"
+    r"|^\W*(?:application|demande|type of application|genre de demande)\s*:"
     r"|\b(?:annexe?|appendix|attachment|pi[èe]ce|enclosure|checklist|liste|list|guide|instructions?|lettre|letter|receipt|re[çc]u"
     r"|fees?|frais|traitement|processing|payment|paiement|cover|suppl[ée]ment|dear|madame|monsieur|received|missing|manquante?|question|email|courriel)\b",
     re.IGNORECASE,
