@@ -36,11 +36,14 @@ MOST_APART = 6  # words between the telling words and the address
 LABEL_WORDS = 8  # longest cell that is taken for a label or heading
 
 _UNIT = r"(?:units?|suites?|ste|apt|apartment|app|appartement|bureau|room|rm|local|ph|#|no|n°)\.?\s*#?\s*\w{1,6}\s*[,–-]?\s*"
+_PLAIN_UNIT = r"(?:basement|bsmt|upper|lower|rear|main floor|penthouse|sous-sol|rez-de-chauss[ée]e)\s*,\s*"
 _NO_DAY = r"(?!\d{1,2}(?:er|st|nd|rd|th)?\.?\s+[^\W\d_]{3,9}\.?,?\s+(?:19|20)\d\d\b)"
 _NUMBER = rf"{_NO_DAY}" r"\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,6})?(?:\s?½)?\s*,?\s+(?=[^\W\d_]|\d)"
 _POST_BOX = r"\b(?:P\.?\s?O\.?\s+Box|Box|C\.?\s?P\.?|Case postale|RR|R\.R\.)\s*#?\d+"
-_START = re.compile(rf"(?<![\w$#/-])(?:{_UNIT})?{_NUMBER}|{_POST_BOX}", re.IGNORECASE)
-_UNIT_AT = re.compile(_UNIT, re.IGNORECASE)
+_START = re.compile(rf"(?<![\w$#/-])(?:{_PLAIN_UNIT})?(?:{_UNIT})?{_NUMBER}|{_POST_BOX}", re.IGNORECASE)
+_UNIT_AT = re.compile(rf"{_UNIT}|{_PLAIN_UNIT}(?=\d)", re.IGNORECASE)
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR_LETTERS = 4
 OTHER = "other"
 _PARTY_BEHIND = re.compile(
     r"[\s,(]*(?:hereinafter |ci-après |called |appelée? )*(?:le |la |l['’]|the |as )?[“\"«]?\s?"
@@ -97,11 +100,18 @@ def _in_paragraph(tokens: tuple[Token, ...], layout: Layout) -> Iterator[Address
     done = 0
     for code, end in postal_codes(text.text):
         begin = _begin(text.text, max(done, _highest(text, done, end, layout)), code)
+        if begin is not None and _ends_its_line(text.between(begin, end)[0], layout):
+            begin = _begin(text.text, begin + YEAR_LETTERS, code)
         if begin is not None:
             own = text.between(begin, end)
             party = _PARTY_BEHIND.match(text.text, end)
             yield Address(own, OTHER if party else _whose(text.text[done:begin], own, layout))
         done = end
+
+
+def _ends_its_line(token: Token, layout: Layout) -> bool:
+    """Whether a year ends a line, which is no number of a house on the next one: "Assessment for 2024"."""
+    return _A_YEAR.fullmatch(token.text) is not None and _line_of(layout, token).tokens[-1] is token
 
 
 def _highest(text: Text, done: int, end: int, layout: Layout) -> int:
@@ -134,7 +144,7 @@ def _begin(text: str, floor: int, code: int) -> int | None:
         wording = ending_at(said, end, _table().whose)
         start = _START.search(text, stop + said[end - 1].end, code) if wording else None
         touches = start is not None and not text[stop + said[end - 1].end : start.start()].strip(" ,:")
-        unit = _UNIT_AT.match(text, stop + said[end - 1].start)  # "bureau 200" is within an address
+        unit = _UNIT_AT.match(text, stop + said[end - 1].start)  # "bureau 200" and "basement, 6 Main" are within an address
         near = wording in _table().alone or (touches and not unit)
         if start and near and any(c.isalpha() for c in text[start.end() : code]):
             return start.start()

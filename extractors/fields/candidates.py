@@ -310,6 +310,8 @@ def _at(
         value = read_kind(spec, text.text, context, whole)
         if value is None or (":" in text.text[: value.end] and spec.kind is Kind.NAME):
             continue
+        if value.doubt == "no_person" and not label.colon and place.where is Where.RIGHT and page.in_cell_of(label, tokens[0]):
+            continue  # "CLIENT EXPLANATION SHEET" is a heading
         found = text.between(value.start, value.end)
         if not found or (spec.kind is Kind.TEXT and not label.colon and _goes_on(value.value)):
             continue

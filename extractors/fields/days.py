@@ -16,6 +16,7 @@ from pathlib import Path
 
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
+from extractors.fields.neighbours import names_a_passport
 from extractors.fields.people import speaks_of_others
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
@@ -39,6 +40,7 @@ CERTIFIED = "certified"
 NEAR_WORDS, MOST_WORDS = 9, 16  # between a wording and its date, at most; beyond the first it tells less
 LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 
+ISSUED = "issued"
 STARTS, PERIOD = "starts", "period"
 SIGNED, BORN = "signed", "born"
 SIGNING_ROWS = 4  # lines under the heading of the signatures on which a date is that of one
@@ -48,6 +50,9 @@ OPEN_ENDED = "open_ended"
 """Event of a date that is no day of anything here: "signed on March 1, 2021 or later", "Date of birth of the spouse"."""
 
 ENDS = "ends"
+_THIS = frozenset({"this", "present", "presente", "ce", "cet", "cette"})
+"""What goes before the name of the paper itself: "this certificate is issued on"."""
+
 _TERM = frozenset({"starts", "ends"})
 """Events of the first of two days with a dash between: "Valid: 2024/01/10 - 2025/01/09"."""
 
@@ -174,10 +179,15 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
     if beside.event:
         goes_on = line.tokens[cell[0]].text[0].islower()  # what was issued may stand on the line before
         beside = before if goes_on and before.at == beside.at else beside
-        return replace(beside, near=beside.near and not speaks_of_a_former(text_of(line.tokens[:at]).text))
+        lead = text_of(line.tokens[:at]).text
+        event = CERTIFIED if beside.event == ISSUED and names_a_passport(text_of(line.tokens[: cell[0]]).text) else beside.event
+        return replace(beside, event=event, near=beside.near and not speaks_of_a_former(lead))
     lead = text_of(line.tokens[cell[0] : at]).text
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]) or _PLACE.fullmatch(lead + " "):
-        for label in _labels(_left_of(line, cell[0]), _nearest(layout, line, cell)):
+        left = _left_of(line, cell[0])
+        if left and all(_is_filler(word) for word in left.split()):  # "Signed at   Moncton   this   2024-01-10"
+            left = text_of(line.tokens[: cell[0]]).text
+        for label in _labels(left, _nearest(layout, line, cell)):
             told = _before(label, 0, len(label))
             if told.event:
                 return replace(told, at=None)
@@ -225,7 +235,11 @@ def _before(text: str, start: int, end: int) -> _Told:
 
 def _of_what(wording: str, said: Sequence[Said]) -> str:
     """The event that a wording tells: "made on" and its like are of the payment, or the submission, that the sentence names."""
-    named = (_table().deeds[word.word] for word in reversed(said[-MOST_WORDS:]) if word.word in _table().deeds)
+    said = said[-MOST_WORDS:]
+    of_other_papers = [
+        word.word for before, word in zip((None, *said), said, strict=False) if before is None or before.word not in _THIS
+    ]
+    named = (_table().deeds[word] for word in reversed(of_other_papers) if word in _table().deeds)
     own = _table().events[wording]
     return next(named, own) if wording in _table().of_any_deed else own
 

@@ -63,7 +63,8 @@ def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[t
                 best = _heading(line, keys) or (_misread_heading(line, keys) if tolerant else "")
                 if best:
                     found.append(((layout.page.file, layout.page.number, line.tokens[0].index), best))
-    return sorted(found)
+    firsts = {(layout.page.file, layout.page.number, 0) for layout in pages}
+    return [] if len(found) == 1 and found[0][0] in firsts else sorted(found)  # a page's first line alone is the paper's title
 
 
 def _heading(line: Line, keys: set[str]) -> str:

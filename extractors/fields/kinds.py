@@ -59,6 +59,12 @@ _PARTED = re.compile(r" /(?= [A-ZÀ-Þ][\w' -]+$)")  # "EZZINE / Khaoula", famil
 _NOISE = re.compile(r"^[\s:;,.*_|«»\"“”•·#-]+|[\s:;,*_|«»\"“”•·-]+$")
 _NUMBER_WORDS = re.compile(r"(?:\b(?:no|nos|numero|number|num|id|est|is|le|the|as)\b|n\s?[°º]|[#:.,()\s])*", re.IGNORECASE)
 _AFTER_ORGANISATION = re.compile(r"\s*\(|\s[–—-]\s|,\s*(?=\d)")  # "(the Employer)", " – Montréal", ", 12 Main Street"
+_STREET = re.compile(
+    r"(?i)\s*\d{1,6}[a-z]?,?\s+(?:[\w.'’-]+\s+){0,3}?(?:rue|boul\w*|av\w*|chemin|ch|rang|route|place|street|st|road|rd|drive|dr|blvd|way"
+    r"|lane|court|crescent|cres|highway|hwy)\b"
+)
+"""How an address begins, which is no company's name."""
+
 _SENTENCE_INSIDE = re.compile(r"[a-zà-ÿ]{4,}\. [A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ]+ ")  # "… de Québec. Vous commenceriez le …"
 _AFTER_LEGAL_FORM = re.compile(r"(?i)(\b(?:inc|lt[ée]e|ltd|limited|limit[ée]e|corp|llc|llp|enr)\b\.?),.*")  # "… Ltd., Jonquière"
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
@@ -134,6 +140,8 @@ def _money(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normali
 
 def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalised | None:
     if spec.part is Part.ORGANISATION:
+        if _STREET.match(text):
+            return None
         found = _text(spec, _AFTER_LEGAL_FORM.sub(r"\1", _AFTER_ORGANISATION.split(text)[0]), context, whole)
         if found and (found.value[0].islower() or _SENTENCE_INSIDE.search(found.value)):
             return found.doubted(NO_PERSON, "running_text")

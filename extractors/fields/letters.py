@@ -1,10 +1,9 @@
-"""What letters say by their shape alone: the addressee over the salutation, the writer under the closing words, the date
-under the letterhead."""
+"""What letters say by their shape alone: the addressee over the salutation, the writer under the closing words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,16 +14,12 @@ from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Token, key_of, text_of
 from extractors.fields.people import speaks_for_another
 from extractors.fields.persons import titled
-from extractors.fields.places import Barred, places
-from extractors.values.dates import read_dates
 from extractors.values.names import names_a_person, read_name
-from extractors.values.normalised import Normalised, fold, words
+from extractors.values.normalised import fold, words
 from extractors.values.places import holds_postal_code, read_country
 from schemas.field_types import FieldSpec, Kind, Part, Where
 
-ADDRESSEE_SCORE, SIGNATORY_SCORE, DATELINE_SCORE = 0.75, 0.75, 0.80
-REMAINING_SCORE = 0.30
-"""Rank of a value that is merely left over: behind all others."""
+ADDRESSEE_SCORE, SIGNATORY_SCORE = 0.75, 0.75
 
 SENDER_WEIGHT = 0.85
 """Weight of what a letter opens with as its writer's name: it may be the reader's, or a title. Alone it is not accepted."""
@@ -43,29 +38,10 @@ LETTERHEAD = 0.09  # of the page's height: the sender's own address stands above
 FURNITURE = 0.035
 """A browser prints its own date and title in this part of the page's height at the top."""
 
-AT_THE_FOOT = 0.9
-"""Weight of a bare date without a place at the foot of a page: it may be anything's. Alone it is not accepted."""
-
-IN_A_TABLE = 0.85
-"""The same for a bare date in a table's row: its column's heading tells what it is the day of. Alone it is not accepted."""
-
-ROW_GAP = 2.5  # line heights between two rows of a table
-
 BLOCK_GAP = 1.6  # line heights between two lines of a block
 SIGNATURE_GAP = 12.0  # line heights between closing words and the writer's name
 LAST_LINES = 4  # of a page, on which a writer's name may stand alone
 LONGEST_NAME_LINE = 7  # words
-
-_HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?"
-_HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
-_TIME = re.compile(rf"[\s,.;]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
-_PLACE_BEFORE_DATE = re.compile(
-    r"^(?:(?-i:[A-ZÀ-Þ])[\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this|of|dated)?\s*"
-    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
-    re.IGNORECASE,
-)
-_BEHIND_ITS_PLACE = re.compile(r"[^\W\d_]{3,}\)?, (?:le |on |the |ce |this )?$")
-"""What goes before the date of a letter's head, whatever label stands over it: "Ottawa, le"."""
 
 _CLOSING = re.compile(
     r"(?:(?:je|nous) (?:vous prie|vous remercie|demeure|vous saurai)|(?:veuillez|vous prions|recevez|agreez|daignez)\b.*"
@@ -75,7 +51,6 @@ _CLOSING = re.compile(
 """Closing words of a letter, whole sentences too, without accents."""
 
 _RULE = re.compile(r"[_.…-]{8,}")
-_BLANKS = re.compile(r"[_.…]{3,}")
 _OPENING = re.compile(r"^(?:dear|madame|monsieur|mesdames|bonjour|hello|chere?|objet|subject|re|to whom)\b")
 
 
@@ -108,87 +83,6 @@ def addressee_blocks(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
                 certainty = WHERE_CERTAINTY[Where.ADDRESSEE] * KIND_CERTAINTY[Kind.ADDRESS] * block.weight
                 tokens = text.between(value.start, value.end)
                 yield Candidate(name, value, tokens, layout, ADDRESSEE_SCORE * block.weight * value.quality, certainty)
-
-
-def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
-    """A date that stands alone and at nobody's label: under the letterhead, or at the foot: "Montréal, le 3 juin 2024"."""
-    wanted = [name for name, spec in specs.items() if Where.ANYWHERE in spec.where and spec.kind is Kind.DATE]
-    beside, under = (_at_labels(page, under) if wanted else set() for under in (False, True))
-    for line in page.layout.lines if wanted else ():
-        for start, end in line.cells if line.y0 > FURNITURE else ():
-            text = text_of(line.tokens[start:end])
-            value = None if line.tokens[start].index in beside else _alone(text.text, context)
-            if value is not None and line.tokens[start].index in under and not _BEHIND_ITS_PLACE.search(text.text[: value.start]):
-                continue
-            alone = len(line.cells) == 1 or not any(_is_dated(line, cell, context) for cell in line.cells if cell[0] != start)
-            if (
-                value is not None
-                and alone
-                and not _in_a_column(page.layout, line, start, context)
-                and (line.y0 <= HEAD or len(line.cells) == 1)
-            ):
-                weight = 1.0 if line.y0 <= HEAD or value.start else AT_THE_FOOT
-                weight *= 1.0 if value.start or not _in_a_table(page.layout, line, start) else IN_A_TABLE
-                certainty = WHERE_CERTAINTY[Where.ANYWHERE] * KIND_CERTAINTY[Kind.DATE] * weight
-                tokens, score = text.between(value.start, value.end), DATELINE_SCORE * weight * value.quality
-                yield from (Candidate(name, value, tokens, page.layout, score, certainty) for name in wanted)
-
-
-def _in_a_column(layout: Layout, line: Line, start: int, context: Context) -> bool:
-    """Whether a cell stands in a table's column of dates: right over or under it, too, a date is all that a cell says."""
-    beside = [layout.lines[i] for i in (line.number - 1, line.number + 1) if 0 <= i < len(layout.lines)]
-    cells = (other.tokens[a:b] for other in beside if start for a, b in other.cells if a)
-    near = (cell for cell in cells if abs(cell[0].x0 - line.tokens[start].x0) < layout.height)
-    return any(_alone(text_of(cell).text, context) for cell in near)
-
-
-def _is_dated(line: Line, cell: tuple[int, int], context: Context) -> bool:
-    """Whether a cell of a line holds a date: a row of a table holds several, a letter's head one."""
-    return bool(read_dates(text_of(line.tokens[cell[0] : cell[1]]).text, context.as_of, day_first=context.day_first))
-
-
-def _in_a_table(layout: Layout, line: Line, start: int) -> bool:
-    """Whether a cell and another one of its line stand under, or over, cells of one neighbouring line."""
-    lefts = [line.tokens[first].x0 for first, _ in line.cells]
-    for other in layout.lines[max(0, line.number - 1) : line.number] + layout.lines[line.number + 1 : line.number + 2]:
-        if min(abs(line.y0 - other.y1), abs(other.y0 - line.y1)) <= ROW_GAP * layout.height:
-            theirs = [other.tokens[first].x0 for first, _ in other.cells]
-            met = [left for left in lefts if min(abs(left - x) for x in theirs) < layout.height]
-            if len(met) > 1 and line.tokens[start].x0 in met:
-                return True
-    return False
-
-
-def remaining_dates(specs: Mapping[str, FieldSpec], page: Barred, context: Context, known: Set[str]) -> Iterator[Candidate]:
-    """Every date of the page that is not known to be another field's, for the fields that may be any that is left over."""
-    wanted = {name: spec for name, spec in specs.items() if Where.REMAINING in spec.where and spec.kind is Kind.DATE}
-    for line in page.layout.lines if wanted else ():
-        text = text_of(line.tokens if line.y0 > FURNITURE else ())
-        for name, spec in wanted.items():
-            found = read_dates(text.text, context.as_of, spec.sense, spec.day_first or context.day_first)
-            for value in (value for value in found if value.value not in known):
-                certainty = WHERE_CERTAINTY[Where.REMAINING] * KIND_CERTAINTY[Kind.DATE]
-                tokens = text.between(value.start, value.end)
-                yield Candidate(name, value, tokens, page.layout, REMAINING_SCORE * value.quality, certainty)
-
-
-def _at_labels(page: Barred, under: bool) -> set[int]:
-    """Indices of the tokens that stand right of a label, or under one that has nothing beside it."""
-    taken: set[int] = set()
-    for label in (label for group in page.labels.values() for label in group):
-        if not under or not (label.colon and places(label, Where.RIGHT, page)):
-            where = Where.BELOW if under else Where.RIGHT
-            taken.update(token.index for place in places(label, where, page) for token in place.tokens)
-    return taken
-
-
-def _alone(text: str, context: Context) -> Normalised | None:
-    """The date that is all a text says, its place and the time of day apart."""
-    text = _BLANKS.sub(lambda rule: " " * len(rule[0]), text)
-    found = read_dates(text, context.as_of, day_first=context.day_first)
-    if len(found) != 1 or not _TIME.fullmatch(text[found[0].end :]):
-        return None
-    return found[0] if _PLACE_BEFORE_DATE.match(text[: found[0].start]) else None
 
 
 def _addressees(layout: Layout) -> Iterator[tuple[tuple[Token, ...], float]]:
@@ -236,7 +130,12 @@ def _blocks(layout: Layout) -> Iterator[_Block]:
 
 
 def _named_at(column: list[tuple[Token, ...]]) -> int | None:
-    """Which line of a column is the name over its address: the last one before the first line with a number."""
+    """Which line of a column is the name over its address: the last one before the first line with a number, those of a
+    label ("Assessment for: 2024") apart."""
+    begins = next((i + 1 for i in reversed(range(len(column))) if any(":" in token.text for token in column[i])), 0)
+    if 0 < begins < len(column):
+        under = _named_at(column[begins:])
+        return None if under is None else begins + under
     numbered = next((i for i, cell in enumerate(column) if any(c.isdigit() or c == "@" for c in text_of(cell).text)), 0)
     named = [i for i in range(numbered) if len(column[i]) <= LONGEST_NAME_LINE and _is_name(column[i])]
     return named[-1] if named else 0 if numbered == 1 and _is_name(column[0], one_word=True) else None

@@ -21,6 +21,11 @@ _SENDER = re.compile(r"^[>|\s]*(?:from|de|expediteur|de la part de|sender|sent b
 _OFFICE = re.compile(
     r"\b(?:ircc|cic|mifi|pmi|imp|gc\.ca|gouv\.qc\.ca|canada\.ca|ministere|immigration|arrima|no-?reply|donotreply|portail|portal)\b"
 )
+_QUOTATION = re.compile(
+    r"^\W*-{2,}\s*(?:original message|message (?:d'origine|original|initial))|^\s*>|^(?:on|le) .{8,80}(?:wrote|a ecrit)\s*:?\s*$"
+)
+"""What begins a message that another one answers, without accents."""
+
 _HEAD_LINE = re.compile(r"^[>|\s]*[\w ’'-]{1,20}\s?:\s")
 NEAR_DAYS = 10
 """Days between a message and what it tells of, at most, that make one take the one for the other."""
@@ -32,7 +37,7 @@ def in_doubt_in_others(
     specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate], layouts: Sequence[Layout]
 ) -> list[Candidate]:
     """The candidates, days and names in doubt that stand in a message around, or under, the office's."""
-    spans = {id(layout): _own_message(layout) for layout in layouts}
+    spans = {id(layout): _own_message(layout) or _above_quotations(layout) for layout in layouts}
     return [
         replace(c, score=c.score * FIRST_MEANT, certainty=c.certainty * OF_ANOTHER)
         if specs[c.field].kind in _PASSED_ON and not _within(c, spans.get(id(c.layout)))
@@ -90,6 +95,12 @@ def _own_message(layout: Layout) -> tuple[int, int] | None:
     begins = _head_of(layout, own.number, {line.number for line in senders})
     ends = min((line.tokens[0].index for line in senders if line.number > own.number), default=len(layout.tokens))
     return begins, ends
+
+
+def _above_quotations(layout: Layout) -> tuple[int, int] | None:
+    """The indices of the tokens of a message over those that it answers; None where a page quotes none."""
+    quoted = next((line for line in layout.lines if _QUOTATION.match(fold(text_of(line.tokens).text))), None)
+    return (0, quoted.tokens[0].index) if quoted is not None and quoted.number > HEAD_LINES else None
 
 
 def _head_of(layout: Layout, sender: int, senders: set[int]) -> int:

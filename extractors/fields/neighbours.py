@@ -11,6 +11,9 @@ from schemas.field_types import FieldSpec, Part
 
 EXPIRY_DATE, TRAVEL_DOCUMENT = "expiry_date", "travel_document_number"
 NEAR = 7  # words between a passport and its last day, at most
+_CARDS = frozenset(map(key_of, ("CIN", "CNI", "CNIB", "NID")))
+"""What identity cards are called for short."""
+
 _PERMITS = frozenset({"permit", "stay"})
 _BARE_NAMES = frozenset({"nom", "name", "noms", "names"})
 _HOLDERS = tuple(map(key_of, ("applicant", "demandeur", "demandeuse", "requérant", "demandeur principal", "principal applicant")))
@@ -45,6 +48,11 @@ def behind_a_passport(tokens: Sequence[Token], layout: Layout) -> bool:
     first = max(line.cell_of(at)[0], at - NEAR)
     near, apart = (frozenset().union(*part) for part in (said[first:], said))
     return (_is_passport(near) and not near & _PERMITS) or (_is_passport(apart) and not apart & (_PERMITS | {"until"}))
+
+
+def names_a_passport(label: str) -> bool:
+    """Whether the label of a row is that of a passport, or an identity card, whose own dates stand in it."""
+    return any("passport" in (notions_of(word) or ()) or key_of(word) in _CARDS for word in label.split())
 
 
 def _is_passport(said: Set[str]) -> bool:

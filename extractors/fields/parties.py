@@ -44,6 +44,12 @@ _SECTION = re.compile(r"\W*(?:section|partie|part|article)?\s*(?:[A-Z]|\d{1,2}|[
 """How the heading of a section begins: "B. Tenants"."""
 
 _BARE = frozenset({"nom", "name"})
+_PAPERS = frozenset({"portal", "portail", "summary", "sommaire", "agreement", "handbook", "guide", "copy", "copie"})
+"""Words of headings that name a paper, or a page of the Web, by those it is for: "Lease summary (tenant portal)"."""
+
+_ORGANISATIONS = frozenset({"employer", "employeur", "company", "compagnie", "entreprise", "business"})
+"""Words of captions under which no person stands."""
+
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
 REACH = 5.0  # line heights from a name to its caption, at most
@@ -77,6 +83,13 @@ _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:[ ](?:[A-ZÀ-Þ][\w.'’-]*|
 _OF_A_TENANT = tuple(map(key_of, ("sub", "sous", "assignee", "cessionnaire")))
 """How the part of somebody is called who rents from the tenant, or in the tenant's place."""
 
+_TENANT_BY_TRANSFER = re.compile(
+    r"\W*(?:the |le |la )?(?:cessionnaire|assignee|sous-locataire|sub-?tenant|sub-?lessee|(?:nouveau|nouvelle) locataire"
+    r"|(?:new|incoming) tenant)\b[^.:]{0,40}:",
+    re.IGNORECASE,
+)
+"""The label of the one to whom a lease is handed on, beside whom its tenant is not the one meant."""
+
 _OPENING = re.compile(r"\b(?:between|entre|by and between|parties)\b\s*:?", re.IGNORECASE)
 _LEADING = re.compile(
     r"(?:[\s,;:.–—\"”»)-]|\d+[.)]|\b(?:and|et|between|entre|of the (?:first|second) part|d['’]une part|d['’]autre part)\b)*",
@@ -90,11 +103,15 @@ def named_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
     wanted = {name: spec for name, spec in specs.items() if spec.party}
     text = text_of(token for tokens in paragraphs(layout) for token in tokens) if wanted else text_of(())
     descriptions = tuple(_descriptions(text.text))
-    handed_on = any(part.startswith(_OF_A_TENANT) for part, _, _ in descriptions)
+    handed_on = any(part.startswith(_OF_A_TENANT) for part, _, _ in descriptions) or any(
+        _TENANT_BY_TRANSFER.match(text_of(line.tokens).text) for line in layout.lines
+    )
     for part, start, end in descriptions:
         weight = FIRST_MEANT if handed_on and not part.startswith(_OF_A_TENANT) else 1.0
         for name, spec in wanted.items():
             value = _opening_name(spec, text.text, start, end, context) if part in _keys(spec.party) else None
+            if value is None and part in _keys(spec.party):
+                value = _opening_name(spec, text.text, max(start, _last_run(text.text, end)), end, context)
             if value is not None:
                 certainty = SENTENCE * KIND_CERTAINTY[Kind.NAME]
                 yield Candidate(
@@ -115,7 +132,7 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
             if _is_name(text.text):
                 captions = (label,) if label else tuple(_captions(layout, line, cell, over_first))
                 if label and {word.word for word in said_in(label)} <= _VAGUE:  # "Nom :", under the heading "Locataire"
-                    captions = (label, *_beyond(layout, line, cell, _lines_over(layout, line, LINES_OVER)))
+                    captions = (label, *_left(line, cell), *_beyond(layout, line, cell, _lines_over(layout, line, LINES_OVER)))
             for name, spec in wanted.items():
                 plays = _plays(spec, captions)
                 value = read_kind(spec, text.text, context) if plays else None
@@ -154,11 +171,16 @@ def _captions_over(layout: Layout, parts: frozenset[str]) -> bool:
 
 def _captions(layout: Layout, line: Line, cell: tuple[int, int], over_first: bool) -> Iterator[str]:
     """What may say whose name stands in a cell, likeliest first: the cells left of it, the one under it, those over it."""
-    for start, end in reversed([other for other in line.cells if other[1] <= cell[0]]):
-        yield text_of(line.tokens[start:end]).text
+    yield from _left(line, cell)
     under, over = _lines_under(layout, line), _lines_over(layout, line, LINES_OVER)
     for others in (over, under) if over_first else (under, over):
         yield from _beyond(layout, line, cell, others)
+
+
+def _left(line: Line, cell: tuple[int, int]) -> Iterator[str]:
+    """The cells left of one, the nearest first."""
+    for start, end in reversed([other for other in line.cells if other[1] <= cell[0]]):
+        yield text_of(line.tokens[start:end]).text
 
 
 def _lines_under(layout: Layout, line: Line) -> Sequence[Line]:
@@ -190,10 +212,12 @@ def _plays(spec: FieldSpec, captions: Sequence[str]) -> float:
         if len(said) > CAPTION_WORDS:
             continue
         words = {word.word for word in said}
+        if words & _PAPERS:
+            continue
         if _PART_OF_A_NAME.search(" ".join(word.word for word in said)):
             return 0.0
         own = [ending_at(said, end, _wordings(spec.party)) for end in range(1, len(said) + 1)]
-        others = words & other_people() - {word for wording in own for word in wording.split()}
+        others = words & (other_people() | _ORGANISATIONS) - {word for wording in own for word in wording.split()}
         if any(own) or others:
             known = {word for wording in own for word in wording.split()}
             vague = known <= _VAGUE and not words <= _VAGUE

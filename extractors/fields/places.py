@@ -67,6 +67,11 @@ class Barred:
         """Whether a token belongs to a label."""
         return any(label.start <= index < label.end for label in self.labels.get(line, ()))
 
+    def in_cell_of(self, label: Label, token: Token) -> bool:
+        """Whether a token behind a label stands in the label's cell."""
+        line = self.layout.lines[label.line]
+        return token.index < line.tokens[0].index + line.cell_of(label.start)[1]
+
 
 def bar(layout: Layout, labels: Iterable[Label]) -> Barred:
     """The labels by the line they stand on; a stacked one stands on two."""

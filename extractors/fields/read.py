@@ -12,12 +12,13 @@ from extractors.fields.bracketed import bracketed
 from extractors.fields.brackets_told import told_in_brackets
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
+from extractors.fields.datelines import datelines, remaining_dates
 from extractors.fields.days import CERTIFIED, told_days
 from extractors.fields.headings import within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
-from extractors.fields.letters import addressee_blocks, datelines, letter_names, remaining_dates
+from extractors.fields.letters import addressee_blocks, letter_names
 from extractors.fields.marks import in_doubt_under_others
 from extractors.fields.messages import after_heads, in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside

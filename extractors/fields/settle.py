@@ -7,14 +7,17 @@ less sure where another would do nearly as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import AGREED, CEILING, against_rival, agreed
+from extractors.fields.kinds import NO_POSTAL_CODE
 from extractors.fields.name_order import UNSPLIT
+from extractors.fields.together import ADDRESS, ADDRESS_PARTS
 from extractors.values.names import is_misread, mended
 from extractors.values.normalised import fold
+from extractors.values.places import postal_code
 from schemas.document import FieldValue
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
@@ -75,16 +78,38 @@ def _whole(candidates: tuple[Candidate, ...]) -> Iterator[Candidate]:
     for candidate in candidates:
         if candidate.label is not None or _SURNAME_FIRST.match(candidate.value.value):
             at_labels.setdefault(candidate.field, []).append(candidate.claims)
+    addresses = (c for c in candidates if c.field == ADDRESS and postal_code(c.value.value))
+    complete = {(c.field, frozenset(_words(c.value.value))) for c in addresses}
     for candidate in candidates:
         claims = candidate.claims
+        if candidate.value.doubt == NO_POSTAL_CODE and _told_in_full(candidate, complete):
+            continue
         if candidate.label is not None or not any(claims < whole for whole in at_labels.get(candidate.field, ())):
             yield candidate
+
+
+def _told_in_full(candidate: Candidate, complete: Collection[tuple[str, frozenset[str]]]) -> bool:
+    """Whether an address without a postal code stands elsewhere on the paper with it."""
+    words = frozenset(_words(candidate.value.value))
+    return any(field == candidate.field and words < longer for field, longer in complete)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
 
 
 def _free(candidate: Candidate, owners: Mapping[tuple[str, int, int], Candidate]) -> bool:
     """Whether nobody else owns its print: a whole name at one label may serve both its parts."""
     taken_by = {id(owners[claim]): owners[claim] for claim in candidate.claims if claim in owners}
-    return all(owner.field == candidate.field or owner.label is candidate.label for owner in taken_by.values())
+    return all(
+        owner.field == candidate.field or owner.label is candidate.label or _is_part_of_address(owner.field, candidate)
+        for owner in taken_by.values()
+    )
+
+
+def _is_part_of_address(field: str, candidate: Candidate) -> bool:
+    """Whether a field's print is that of a town or postal code within a whole address."""
+    return candidate.field == ADDRESS and field in ADDRESS_PARTS and bool(postal_code(candidate.value.value))
 
 
 def mended_names(candidates: Iterable[Candidate], specs: Mapping[str, FieldSpec]) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.choices import ticked_on
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.kinds import Context, read_kind
-from extractors.fields.layout import CELL_GAP, Layout, Token, key_of, text_of
+from extractors.fields.layout import CELL_GAP, Layout, Line, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
 from extractors.values.dates import read_dates
@@ -52,6 +52,15 @@ _OF_TAX = re.compile(
     r"|declaration de revenus?)\b"
 )
 """What the line of a tax year speaks of, without accents."""
+
+_OF_ANOTHER_YEAR = re.compile(
+    r"\b(?:unchanged|inchange\w*|(?:last|prior|previous) year|carried forward|l'an dernier|annee (?:precedente|derniere)"
+    r"|reporte\w*)\b"
+)
+"""What it says of another year than the notice's."""
+
+_NAMES_A_COMPANY = re.compile(r"[A-ZÀ-Þ\d][\w'’&-]*|&|de|du|des|la|le|les|et|and|of|the|à|aux?|[ld]['’][\w-]+")
+SHORTEST_FORM = 2  # letters; "sa" is French for hers, "S.A." a legal form
 
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.;!?]\s+(?=[A-ZÀ-Þ])|(?<=\d)\.\s+(?=[A-ZÀ-Þ])")
 _OWN_APPLICATION = re.compile(
@@ -177,7 +186,8 @@ def _years(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple[To
     for line in page.layout.lines:
         text = text_of(line.tokens)
         dated = [(day.start, day.end) for day in read_dates(text.text, dt.date.max)]
-        for match in _YEAR.finditer(text.text) if _OF_TAX.search(fold(text.text)) else ():
+        said = fold(text.text)
+        for match in _YEAR.finditer(text.text) if _OF_TAX.search(said) and not _OF_ANOTHER_YEAR.search(said) else ():
             if not any(start <= match.start() < end for start, end in dated):
                 yield Normalised(match[0], match[0], *match.span()), text.between(*match.span())
 
@@ -195,6 +205,7 @@ def _letterhead(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tup
     if spec.part is not Part.ORGANISATION:
         return
     yield from _first_line(page)
+    yield from _only_company(page)
     for line in (line for line in page.layout.lines if line.y0 < LETTERHEAD):
         for start, end in line.cells:
             text = text_of(line.tokens[start:end])
@@ -205,6 +216,27 @@ def _letterhead(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tup
             ):
                 name = squeeze(text.text)
                 yield Normalised(name, name, 0, len(text.text)), text.tokens
+
+
+def _only_company(page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:
+    """The only company that a page names by its legal form, wherever it stands: in doubt where it stands but once."""
+    found = [tokens for line in page.layout.lines for tokens in _companies(line)]
+    names = [squeeze(text_of(tokens).text).rstrip(",;:") for tokens in found]
+    if len({key_of(name) for name in names}) == 1:
+        for name, tokens in zip(names, found, strict=True):
+            yield Normalised(name, name, 0, len(name), FIRST_LINE), tokens
+
+
+def _companies(line: Line) -> Iterator[tuple[Token, ...]]:
+    """The capitalised words of a line that end in a legal form."""
+    for end, token in enumerate(line.tokens):
+        start = end
+        while start > line.cell_of(end)[0] and _NAMES_A_COMPANY.fullmatch(line.tokens[start - 1].text):
+            start -= 1
+        while start < end and line.tokens[start].text.islower():
+            start += 1
+        if start < end and token.key in _legal_forms() and (len(token.key) > SHORTEST_FORM or "." in token.text):
+            yield line.tokens[start : end + 1]
 
 
 def _first_line(page: Barred) -> Iterator[tuple[Normalised, tuple[Token, ...]]]:

@@ -67,6 +67,9 @@ _HINT_INSIDE = re.compile(
 )
 """What a form asks for before each part of a date: "YYYY 1991 MM 08 DD 17", "Année 1988 Mois 07 Jour 07"."""
 
+_YEAR_IN_HALVES = re.compile(r"(([^\W\d_]{3,10})\.?\s?,?\s?)20 (\d\d)(?![\d/.-]\d|\d|\s?[:hH])")
+"""A year of which the form prints the century: "this 5th day of June, 20 24"."""
+
 _HINT_DAY_FIRST = re.compile(r"\b(?:JJ|DD)\s?[-/. ]\s?MM\b", re.IGNORECASE)
 _HINT_MONTH_FIRST = re.compile(r"\bMM\s?[-/. ]\s?(?:JJ|DD)\s?[-/. ]\s?(?:AA|YY)", re.IGNORECASE)
 
@@ -81,6 +84,7 @@ def read_dates(text: str, as_of: dt.date, sense: Sense = Sense.ANY, day_first: b
     """
     if len(_HINT_INSIDE.findall(text)) > 1:  # "in the year 2024" alone is part of a date in words
         text = _HINT_INSIDE.sub(lambda hint: " " * len(hint[0]), text)
+    text = _YEAR_IN_HALVES.sub(_joined, text)
     found: list[Normalised] = []
     for pattern, read in _READERS:
         at = 0
@@ -91,6 +95,11 @@ def read_dates(text: str, as_of: dt.date, sense: Sense = Sense.ANY, day_first: b
             if value is not None:
                 found.append(value)
     return tuple(sorted((*found, *_spelled_out(text, found, as_of, sense)), key=lambda value: value.start))
+
+
+def _joined(year: re.Match[str]) -> str:
+    """The same letters with the year's halves together, where a month stands before them."""
+    return f"{year[1]} 20{year[3]}" if month_of(year[2]) else year[0]
 
 
 def _spelled_out(text: str, found: list[Normalised], as_of: dt.date, sense: Sense) -> Iterator[Normalised]:
