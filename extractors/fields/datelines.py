@@ -33,9 +33,9 @@ SIGNING_LINES = 6  # of a page, on which a date behind its place is that of the 
 
 _HOUR = r"\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d\d)?\s*(?:AM|PM|a\.m\.|p\.m\.)?\s*(?:\(?[A-Z]{2,4}\)?)?"
 _HINT = r"\([\w /.-]{4,20}\)"  # "(day/month/year)"
-_TIME = re.compile(rf"[\s,.;)]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
+_TIME = re.compile(rf"[\s,.;]*(?:(?:à|at|-)?\s*{_HOUR})?\s*(?:{_HINT})?\s*")
 _PLACE_BEFORE_DATE = re.compile(
-    r"^\(?(?:(?-i:[A-ZÀ-Þ])[\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this|of|dated)?\s*"
+    r"^(?:(?-i:[A-ZÀ-Þ])[\w.'’ -]{2,30}(?:\([\w. -]+\))?(?:, [A-ZÀ-Þ][\w.]+)?,?\s+)?(?:le|on|the|ce|this|of|dated)?\s*"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ _A_PLACE = re.compile(
 _BEHIND_ITS_PLACE = re.compile(r"[^\W\d_]{3,}\)?, (?:le |on |the |ce |this )?$")
 """What goes before the date of a letter's head, whatever label stands over it: "Ottawa, le"."""
 
+_IN_BRACKETS = re.compile(r"^\(([^()]*)\)$")
 _BLANKS = re.compile(r"[_.…]{3,}")
 
 
@@ -144,6 +145,7 @@ def _goes_on(label: Label, page: Barred) -> bool:
 def _alone(text: str, context: Context) -> Normalised | None:
     """The date that is all a text says, its place and the time of day apart."""
     text = _BLANKS.sub(lambda rule: " " * len(rule[0]), text)
+    text = _IN_BRACKETS.sub(r" \1 ", text)
     found = read_dates(text, context.as_of, day_first=context.day_first)
     if len(found) != 1 or not _TIME.fullmatch(text[found[0].end :]):
         return None
