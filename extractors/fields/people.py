@@ -9,12 +9,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from extractors.fields.layout import Layout
+from extractors.fields.vocabulary import notions_of
 from extractors.fields.wordings import by_wording, said_in, spans
 from extractors.values.normalised import fold, words
 from schemas.field_types import Where
 from schemas.strict_yaml import read_table
 
-_SENTENCE_END = re.compile(r"[.;!?]\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_END = re.compile(
+    r"(?<!\bM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bMme)(?<!\b[Rr]ef)(?<!\b[Rr]éf)(?<!\b[Nn]o)(?<!\bind)(?<!indiv)[.;!?]\s+(?=[A-ZÀ-Þ])"
+)
+"""The end of a sentence, which that of a title or of an abbreviated label is not: "M. Moussa Diop (réf. C 445 566 78"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,30 @@ def other_people() -> frozenset[str]:
         "with",
         "avec",
     }
+
+
+_READERS = frozenset(
+    {"your", "votre", "vos", "you", "vous", "applicant", "applicants", "requerant", "requerante", "demandeur", "demandeuse"}
+)
+"""Words that say that what follows is the applicant's, until somebody else is named."""
+
+_OTHERS = frozenset({"other_person", "relative"})
+_OF_THE_APPLICANT = frozenset({"son"})  # French for "his" or "her"
+_OWN = re.compile(r"\b(?:his|her|their|sa|son|leur) (?:own|propre)\b")
+
+
+def of_others(before: str) -> bool:
+    """Whether the words before an identifier say last that it is somebody else's: "Your wife (UCI", "Conjoint : Yao, réf."."""
+    sentence = fold(_SENTENCE_END.split(before)[-1])
+    said = [word.word for word in said_in(sentence)]
+    for word in reversed(said):
+        if word in people_words().beside_applicant or (
+            _OTHERS & (notions_of(word) or frozenset()) and word not in _OF_THE_APPLICANT
+        ):
+            return True
+        if word in _READERS:
+            return False
+    return _OWN.search(sentence) is not None
 
 
 def speaks_of_others(before: str) -> bool:

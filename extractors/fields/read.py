@@ -100,7 +100,7 @@ def _candidates(
     of_certificates = {token.index for day in days if day.event == CERTIFIED for token in day.tokens}
     at_labels = tuple(
         c
-        for c in by_event(specs, days, labelled(specs, wordings, page, context))
+        for c in in_doubt_of_a_former(specs, by_event(specs, days, labelled(specs, wordings, page, context)))
         if _told_alike(c, told) and not (_is_of_letters(specs[c.field]) and c.tokens[0].index in of_certificates)
     )
     yield from in_brackets

@@ -14,6 +14,7 @@ from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, text_of
+from extractors.fields.people import of_others
 from extractors.fields.prose import paragraphs
 from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
 from extractors.fields.wordings import speaks_of_a_former
@@ -28,6 +29,7 @@ FORMER = 0.7
 """Weight and certainty of an identifier of a paper that came before this one: "certificat précédent no 123". Not accepted."""
 
 FORMER_REACH = 10  # words before an identifier that may tell so
+OTHERS_REACH = 25  # words before one, of its sentence, that may tell whose it is
 _NUMBER = re.compile(r"\w*\d{4,}\w*")  # what tells one identifier tells no later one
 _SENTENCE_END = re.compile(r"[.;!?]\s+(?=[A-ZÀ-Þ])")
 
@@ -51,14 +53,28 @@ def spoken_identifiers(
 
 
 def in_doubt_of_a_former(specs: Mapping[str, FieldSpec], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """The candidates, identifiers in doubt that running text gives to a paper before this one: "votre ancien CAQ, no 123"."""
+    """The candidates, identifiers in doubt that running text gives to a paper before this one ("votre ancien CAQ, no 123") or to
+    another person ("your wife (UCI 11-2233-4455)")."""
     for candidate in candidates:
-        if specs[candidate.field].kind is Kind.IDENTIFIER and candidate.label is None:
-            at = candidate.tokens[0].index
-            before = text_of(candidate.layout.tokens[max(0, at - FORMER_REACH) : at]).text
-            if speaks_of_a_former(_SENTENCE_END.split(_NUMBER.split(before)[-1])[-1]):
+        if specs[candidate.field].kind is Kind.IDENTIFIER:
+            at, tokens = candidate.tokens[0].index, candidate.layout.tokens
+            before = text_of(tokens[max(0, at - FORMER_REACH) : at]).text
+            former = candidate.label is None and speaks_of_a_former(_SENTENCE_END.split(_NUMBER.split(before)[-1])[-1])
+            if former or of_others(text_of(tokens[_begun(candidate) : at]).text):
                 candidate = replace(candidate, score=candidate.score * FORMER, certainty=candidate.certainty * FORMER)
         yield candidate
+
+
+def _begun(candidate: Candidate) -> int:
+    """Index of the first token of what may say whose an identifier is: its paragraph's, in the cell of its label its cell's."""
+    at = candidate.tokens[0].index
+    line = candidate.layout.lines[candidate.label.line] if candidate.label else None
+    if line and candidate.label and not line.tokens[candidate.label.start].text[0].islower():  # else a text goes on
+        within = line.tokens[0].index <= at <= line.tokens[-1].index
+        return line.tokens[line.cell_of(candidate.label.start)[0]].index if within else at
+    own = next((tokens for tokens in paragraphs(candidate.layout) if tokens[0].index <= at and candidate.tokens[0] in tokens), ())
+    line_start = next(line.tokens[0].index for line in candidate.layout.lines if at <= line.tokens[-1].index)
+    return min(line_start, max(own[0].index, at - OTHERS_REACH)) if own else line_start
 
 
 def _on_one_line(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
