@@ -26,12 +26,12 @@ _IDENTITY = re.compile(
 
 _FIELD_NUMBER = re.compile(
     r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?|\[\d{1,2}\]|\d{1,2}\.\d{1,2}[.)]?|[A-LN-Z]\.|\(?[ivxIVX]{2,4}[.)]"
-    r"|[A-H]\.?[1-9]\.?"
+    r"|[A-H]\.?[1-9]\.?|[a-k]\."
 )
 
 
 def is_number(token: Token) -> bool:
-    """Whether a token numbers a form's box: "4", "4.", "12)", "b)", "[3]", "1.2", "iv)", "A1"."""
+    """Whether a token numbers a form's box: "4", "4.", "12)", "b)", "b.", "[3]", "1.2", "iv)", "A1"."""
     return _FIELD_NUMBER.fullmatch(token.text) is not None
 
 

@@ -186,12 +186,17 @@ def _text(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
     if spec.pattern:
         match = re.search(spec.pattern, text)
         if match:
-            return Normalised(squeeze(match[match.lastindex or 0]), squeeze(match[0]), match.start(), match.end())
+            return Normalised(closed(squeeze(match[match.lastindex or 0])), squeeze(match[0]), match.start(), match.end())
     if not any(c.isalnum() for c in clean) or fold(clean).strip(".") in _blanks() or len(clean) > LONGEST_TEXT:
         return None
     start = text.find(clean)
     found = Normalised(squeeze(clean), squeeze(clean), start, start + len(clean))
     return found.doubted(UNKNOWN_WORDING, "unknown_wording") if spec.pattern else found
+
+
+def closed(text: str) -> str:
+    """A text without a bracket at its end that it does not open: "(travailleurs qualifiés, Québec)"."""
+    return text[:-1].rstrip() if text.endswith(")") and text.count("(") < text.count(")") else text
 
 
 @lru_cache(maxsize=1)

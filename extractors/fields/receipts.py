@@ -59,7 +59,7 @@ class Receipt:
 
 def receipt_of(layout: Layout) -> Receipt | None:
     """The receipt that a page holds; None where no line of it is found."""
-    layout = _in_dollars(layout)
+    layout = _bare(layout)
     rows = tuple(_rows(layout))
     if not any(row.is_fee for row in rows):
         rows += tuple(_rows_behind_amounts(layout))
@@ -88,29 +88,61 @@ def _adding_up(rows: tuple[Row, ...], total: Decimal) -> tuple[Row, ...]:
     return ()
 
 
-def _in_dollars(layout: Layout) -> Layout:
-    """A page without what stands in the columns of other currencies, beside one of Canadian dollars: "CAD    GHS (equiv.)"."""
-    heads: list[tuple[Token, Token, bool]] = []  # first and last token of a heading's cell, and whether it names a foreign one
+def _bare(layout: Layout) -> Layout:
+    """A page without the columns of its table that are neither what was paid for nor dollars: who paid, a status, a day, a
+    reference; and other currencies beside Canadian dollars, "CAD    GHS (equiv.)"."""
+    heads: list[_Head] = []
     lines: list[Line] = []
     for line in layout.lines:
         cells = [line.tokens[start:end] for start, end in line.cells]
-        foreign = [any(is_foreign(token.text) for token in cell) for cell in cells]
-        dollars = any(is_canadian(token.text) for cell in cells for token in cell)
-        if len(cells) > 1 and any(foreign) and dollars and not read_amounts(text_of(line.tokens).text):
-            heads = [(cell[0], cell[-1], other) for cell, other in zip(cells, foreign, strict=True)]
+        found = _heads(cells)
+        if found:
+            heads = found
         elif heads and len(cells) > 1:
-            kept = [cell for cell in cells if not (read_amounts(text_of(cell).text) and _nearest(cell, heads))]
+            kept = [cell for cell in cells if not (_head_of(cell, heads).foreign and read_amounts(text_of(cell).text))]
+            bare = [cell for cell in kept if read_amounts(text_of(cell).text) or not _head_of(cell, heads).aside]
+            if any(c.isalpha() for cell in bare for c in text_of(cell).text if not read_amounts(text_of(cell).text)):
+                kept = bare
             ends = list(accumulate(len(cell) for cell in kept))
-            spans = tuple(zip([0, *ends[:-1]], ends, strict=True)) if kept else ()
-            line = replace(line, tokens=tuple(chain.from_iterable(kept)), cells=spans)
+            line = replace(line, tokens=tuple(chain.from_iterable(kept)), cells=tuple(zip([0, *ends], ends, strict=False)))
         if line.tokens:
             lines.append(line)
     return replace(layout, lines=tuple(lines)) if heads else layout
 
 
-def _nearest(cell: Sequence[Token], heads: Sequence[tuple[Token, Token, bool]]) -> bool:
-    """Whether the heading that an amount stands under, flush left or right, names a foreign currency."""
-    return min(heads, key=lambda head: min(abs(head[0].x0 - cell[0].x0), abs(head[1].x1 - cell[-1].x1)))[2]
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The heading of a column of a table."""
+
+    x0: float
+    x1: float
+    foreign: bool  # it names another currency
+    aside: bool  # what stands under it is neither what was paid for nor an amount
+
+
+def _heads(cells: Sequence[tuple[Token, ...]]) -> list[_Head]:
+    """The headings of a table's columns, one of them of amounts; none where a line is something else."""
+    said = [_words(text_of(cell).text) for cell in cells]
+    sums = [
+        bool(set(words) & _flat("amounts")) or any(is_canadian(token.text) for token in cell)
+        for words, cell in zip(said, cells, strict=True)
+    ]
+    if len(cells) < 2 or not any(sums) or any(read_amounts(text_of(cell).text) for cell in cells):
+        return []
+    return [
+        _Head(
+            cell[0].x0,
+            cell[-1].x1,
+            not is_canadian(cell[-1].text) and any(is_foreign(token.text) for token in cell),
+            words in _table("aside"),
+        )
+        for cell, words in zip(cells, said, strict=True)
+    ]
+
+
+def _head_of(cell: Sequence[Token], heads: Sequence[_Head]) -> _Head:
+    """The heading that a cell stands under, flush left or right."""
+    return min(heads, key=lambda head: min(abs(head.x0 - cell[0].x0), abs(head.x1 - cell[-1].x1)))
 
 
 def lines_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue:
@@ -133,7 +165,7 @@ def total_value(name: str, receipt: Receipt, layout: Layout) -> FieldValue | Non
 
 def _more_is_asked(receipt: Receipt, layout: Layout) -> bool:
     """Whether a row called the total has a higher amount than the lines that were found add up to: one of them is missing."""
-    rows = _rows(_in_dollars(layout))
+    rows = _rows(_bare(layout))
     totals = (row for row in rows if _words(row.what)[:1] in _TOTALS or _words(row.what)[:2] == ("grand", "total"))
     return any(row.amount > receipt.amount for row in totals)
 
@@ -239,12 +271,12 @@ _STRONG = frozenset({"total", "totals", "totaux", "grand", "subtotal", "sub", "s
 """First words of a sum that no fee begins with."""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _table(name: str) -> tuple[tuple[str, ...], ...]:
     loaded: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("receipts.yaml").read_text(encoding="utf-8"))
     return tuple(sorted((_words(wording) for wording in loaded[name]), key=len, reverse=True))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _flat(name: str) -> frozenset[str]:
     return frozenset(word for wording in _table(name) for word in wording)

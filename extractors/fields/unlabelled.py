@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from extractors.fields.candidates import Candidate
 from extractors.fields.choices import ticked_on
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
-from extractors.fields.kinds import Context, read_kind
+from extractors.fields.kinds import Context, closed, read_kind
 from extractors.fields.layout import CELL_GAP, Layout, Line, Token, key_of, text_of
 from extractors.fields.places import Barred
 from extractors.fields.prose import paragraphs
@@ -123,7 +123,7 @@ def _patterns(spec: FieldSpec, page: Barred) -> Iterator[tuple[Normalised, tuple
     for tokens in paragraphs(page.layout) if spec.pattern else ():
         text = text_of(tokens)
         for match in re.finditer(spec.pattern, text.text.translate(_DASHES)):
-            value = squeeze(match[match.lastindex or 0])
+            value = closed(squeeze(match[match.lastindex or 0]))
             found = Normalised(value, squeeze(match[0]), *match.span())
             told = match.lastindex or _is_told(text.text, *match.span())
             yield found if told else found.doubted(MERE_MENTION, "mere_mention"), text.between(*match.span())

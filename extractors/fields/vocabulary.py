@@ -65,6 +65,8 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
     said: list[frozenset[str]] = []
     words = 0
     for i in range(start, stop):
+        if i > start and _begins_number(tokens, i):
+            return  # "Demande no E 004 118 233"
         notions = notions_of(tokens[i].text) or (misread_notions(tokens[i].key) if tolerant else None)
         if notions is None and _of_a_passport(tokens, i):
             notions = _FILLER
@@ -78,6 +80,12 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
         found = _meanings(tuple(said)) if said and tokens[i].key else frozenset()
         if found:
             yield i + 1, found
+
+
+def _begins_number(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a capital apart is the first letter of a number; an N may be "number"."""
+    following = tokens[i + 1].text[:1] if i + 1 < len(tokens) else ""
+    return len(tokens[i].text) == 1 and tokens[i].text.isupper() and tokens[i].text != "N" and following.isdigit()
 
 
 def _of_a_passport(tokens: Sequence[Token], i: int) -> bool:
