@@ -16,7 +16,7 @@ from pathlib import Path
 
 from extractors.fields.kinds import Context
 from extractors.fields.layout import Layout, Line, Text, Token, text_of
-from extractors.fields.neighbours import names_a_passport
+from extractors.fields.neighbours import names_another_paper
 from extractors.fields.people import speaks_of_others
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
@@ -45,9 +45,6 @@ STARTS, PERIOD = "starts", "period"
 SIGNED, BORN = "signed", "born"
 SIGNING_ROWS = 4  # lines under the heading of the signatures on which a date is that of one
 _SIGNATURES = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:SIGNATURES?|Signatures?)(?: (?:of|des) (?:the )?part(?:ies|ners))?\W*")
-
-_CERTIFICATE = re.compile(r"(?:Votre |Your )?(?:CSQ|[Cc]ertificat(?:e)?(?: de sélection)?)\s*:?")
-"""The label of a row that tells of a certificate: "CSQ    délivré 2022-03-30, échéant 2024-03-30"."""
 
 OPEN_ENDED = "open_ended"
 """Event of a date that is no day of anything here: "signed on March 1, 2021 or later", "Date of birth of the spouse"."""
@@ -184,8 +181,7 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
         beside = before if goes_on and before.at == beside.at else beside
         lead = text_of(line.tokens[:at]).text
         row = text_of(line.tokens[: cell[0]]).text
-        of_another = names_a_passport(row) or _CERTIFICATE.fullmatch(row) is not None
-        event = CERTIFIED if beside.event == ISSUED and of_another else beside.event
+        event = CERTIFIED if beside.event == ISSUED and names_another_paper(row) else beside.event
         return replace(beside, event=event, near=beside.near and not speaks_of_a_former(lead))
     lead = text_of(line.tokens[cell[0] : at]).text
     if all(_is_filler(token.text) for token in line.tokens[cell[0] : at]) or _PLACE.fullmatch(lead + " "):

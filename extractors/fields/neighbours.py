@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 from extractors.fields.label import Label
 from extractors.fields.layout import Layout, Token, key_of
 from extractors.fields.vocabulary import HOLDER, SPOKEN, notions_of
+from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Part
 
 EXPIRY_DATE, TRAVEL_DOCUMENT = "expiry_date", "travel_document_number"
@@ -50,9 +52,15 @@ def behind_a_passport(tokens: Sequence[Token], layout: Layout) -> bool:
     return (_is_passport(near) and not near & _PERMITS) or (_is_passport(apart) and not apart & (_PERMITS | {"until"}))
 
 
-def names_a_passport(label: str) -> bool:
-    """Whether the label of a row is that of a passport, or an identity card, whose own dates stand in it."""
-    return any("passport" in (notions_of(word) or ()) or key_of(word) in _CARDS for word in label.split())
+_CERTIFICATE = re.compile(r"(?:votre |your )?(?:csq|certificate?(?: de selection)?)\s*:?")
+
+
+def names_another_paper(label: str) -> bool:
+    """Whether the label of a row is that of a passport, an identity card or a certificate, whose own dates stand in it: "CSQ
+    délivré 2022-03-30, échéant 2024-03-30"."""
+    return _CERTIFICATE.fullmatch(fold(label)) is not None or any(
+        "passport" in (notions_of(word) or ()) or key_of(word) in _CARDS for word in label.split()
+    )
 
 
 def _is_passport(said: Set[str]) -> bool:
