@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +18,8 @@ OTHER_PAPERS = frozenset({"permit", "certificate", "record"})
 HEADING_ROWS = 5  # rows over which a heading tells what a bare "Number" is of
 HEADING_WORDS = 9  # longest heading
 
+NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
+
 _IDENTITY = re.compile(
     r"\b(?:nat(?:ional)?\.? ?(?:id|identity|identification)|id (?:card|no|number)|piece d.identite"
     r"|carte (?:nationale )?d.identite|visa|resident card|pr card|carte de (?:resident|sejour))\b"
@@ -26,13 +28,21 @@ _IDENTITY = re.compile(
 
 _FIELD_NUMBER = re.compile(
     r"\(?\d{1,2}[.),:;]?|\(?[a-zA-Z]\)|\(?\d{1,2}[a-z]\)?|\[\d{1,2}\]|\d{1,2}\.\d{1,2}[.)]?|[A-LN-Z]\.|\(?[ivxIVX]{2,4}[.)]"
-    r"|[A-H]\.?[1-9]\.?|[a-k]\."
+    r"|[A-H]\.?[1-9]\.?|[a-k]\.|\d{1,2}[a-z][.)]"
 )
 
 
 def is_number(token: Token) -> bool:
     """Whether a token numbers a form's box: "4", "4.", "12)", "b)", "b.", "[3]", "1.2", "iv)", "A1"."""
     return _FIELD_NUMBER.fullmatch(token.text) is not None
+
+
+def with_number(tokens: Sequence[Token], start: int) -> int:
+    """Where a label begins with the number of its box."""
+    if tokens[start].text.startswith("("):
+        return start  # "1180 44 (dossier)": the end of a value
+    numbered = start and (not tokens[start - 1].key or is_number(tokens[start - 1]))
+    return with_number(tokens, start - 1) if numbered and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP else start
 
 
 def under_its_heading(label: Label, layout: Layout, fields: Mapping[str, frozenset[str]]) -> Label:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from extractors.fields.candidates import LOOSE_KINDS, Candidate
+from extractors.fields.candidates import FIRST_MEANT, LOOSE_KINDS, Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.days import event_of
 from extractors.fields.kinds import Context, read_kind
@@ -23,8 +24,10 @@ from schemas.field_types import FieldSpec, Kind, Part
 SCORE = 0.92
 """Rank of a value before its label in brackets: as one that stands well at a label."""
 
-_SPEAKER = re.compile(r"^\W*(?:(?:and|et|i|je|we|nous|moi|soussigné\w*)\b[\s,]*)*", re.IGNORECASE)
-"""Who speaks, before the name: "and I, Kofi Annor"."""
+_SPEAKER = re.compile(
+    r"^(?:[^:]*:)?\s*(?:\d{1,2}\s?[).])?\W*(?:(?:and|et|i|je|we|nous|moi|soussigné\w*)\b[\s,]*)*", re.IGNORECASE
+)
+"""Who speaks, before the name: "and I, Kofi Annor", "1) Kofi Annor", "First party: Kofi Annor"."""
 
 LONGEST = 7  # words in brackets
 UNDER = 1.2  # line heights between a value and the bracket under it, at most; and between where the two begin
@@ -43,13 +46,17 @@ class _Bracket:
 
 def bracketed(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, context: Context) -> Iterator[Candidate]:
     """The values before the brackets that name the fields."""
+    met: Counter[str] = Counter()
     for line in page.layout.lines:
         for bracket in _brackets(line, page):
             labels = _parts(bracket.inside)
             values = _parts(bracket.before)[-len(labels) :]
             for inside, before in zip(labels, values, strict=False):
                 for name, whole in sorted(_named(inside, specs, wordings).items()):
-                    yield from _value(name, specs[name], before, bracket.closes, whole, page, context)
+                    again = FIRST_MEANT if specs[name].first and met[name] else 1.0
+                    for found in _value(name, specs[name], before, bracket.closes, whole, page, context):
+                        met[name] += 1
+                        yield replace(found, score=found.score * again)
 
 
 def _value(

@@ -14,7 +14,7 @@ from extractors.fields.places import Barred
 from extractors.fields.vocabulary import SPOKEN, meanings_at, notions_of
 from schemas.field_types import FieldSpec, Part
 
-LONGEST = 7  # words in a bracket
+LONGEST = 12  # words in a bracket
 SCORE = 1.05
 """Rank of a name that a bracket tells the part of: before one that was taken apart."""
 
@@ -56,13 +56,14 @@ def _given_names_before(
 
 
 def _brackets(line: Line) -> Iterator[tuple[int, int]]:
-    """First token and past the last of each short bracket."""
+    """First token and past the last of each short bracket; of each part of one that commas part."""
     for start, token in enumerate(line.tokens):
         if token.text.startswith("(") and token.key:
             stop = min(start + LONGEST, line.cell_of(start)[1])
             end = next((i + 1 for i in range(start, stop) if ")" in line.tokens[i].text), None)
             if end:
-                yield start, end
+                cuts = [i + 1 for i in range(start, end - 1) if line.tokens[i].text.endswith((",", ";"))]
+                yield from zip([start, *cuts], [*cuts, end], strict=True)
 
 
 def _values(

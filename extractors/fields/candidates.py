@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extractors.fields.choices import boxed
 from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, SENTENCE, WHERE_CERTAINTY, read_right
-from extractors.fields.free_text import FAR_OFF, is_no_answer, sentence_of, stands_off
+from extractors.fields.free_text import FAR_OFF, is_a_day, is_no_answer, sentence_of, stands_off
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.label import Label
 from extractors.fields.labels import Wordings
@@ -19,7 +19,7 @@ from extractors.fields.paired import paired_places
 from extractors.fields.people import speaks_of_others
 from extractors.fields.places import Barred, Place, places
 from extractors.fields.prose import paragraphs
-from extractors.fields.sentences import Slot, find_slots
+from extractors.fields.sentences import Slot, find_slots, is_behind_a_bracket
 from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
 from extractors.fields.style import MIN_VOTES, STRICT, style_of
 from extractors.fields.vocabulary import SPOKEN
@@ -198,6 +198,8 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
         for name, spec in specs.items():
             for sentence in spec.sentences:
                 for slot in find_slots(sentence, tokens, index, tolerant):
+                    if spec.kind is Kind.NAME and is_behind_a_bracket(slot, tokens):
+                        continue
                     found = _at_slot(name, spec, slot, layout, context, right)
                     yield from _in_doubt(found) if _may_be_anothers(spec, slot, tokens) else found
 
@@ -305,7 +307,7 @@ def _at(
         if not tokens:
             continue
         text = text_of(tokens)
-        if spec.kind is Kind.TEXT and is_no_answer(text.text, label, place, page):
+        if spec.kind is Kind.TEXT and (is_no_answer(text.text, label, place, page) or is_a_day(text.text, place, context.as_of)):
             continue
         value = read_kind(spec, text.text, context, whole)
         if value is None or (":" in text.text[: value.end] and spec.kind is Kind.NAME):

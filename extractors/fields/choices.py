@@ -44,11 +44,13 @@ def ticked(text: str) -> tuple[int, int] | None:
 
 
 def ticked_on(line: Line) -> Iterator[tuple[Token, ...]]:
-    """What stands on a line behind each ticked box, up to the next box or its cell's end; nothing where boxes stand behind
-    what they are of."""
+    """What stands on a line behind each ticked box, up to the next box or its cell's end; of boxes that stand behind
+    what they are of, the only one's."""
     text = text_of(line.tokens)
     boxes = list(_BOX.finditer(text.text))
     if not boxes or not any(c.isalnum() for c in text.text[boxes[-1].end() :]):
+        if len(boxes) == 1 and (boxes[0]["mark"] or boxes[0]["ticked"]):
+            yield line.tokens[slice(*line.cells[0])][: len(line.tokens) - 1]  # the only box of its line, behind its choice
         return
     no_list = any(box["empty"] for box in boxes)
     for box, span in zip(boxes, _behind(boxes, len(text.text)), strict=True):

@@ -13,7 +13,7 @@ from extractors.fields.layout import Layout, Line, text_of
 from extractors.fields.letters import FURNITURE, HEAD
 from extractors.fields.places import Barred, places
 from extractors.values.dates import read_dates
-from extractors.values.normalised import Normalised
+from extractors.values.normalised import Normalised, fold
 from schemas.field_types import FieldSpec, Kind, Where
 
 DATELINE_SCORE = 0.80
@@ -50,6 +50,9 @@ _BEHIND_ITS_PLACE = re.compile(r"[^\W\d_]{3,}\)?, (?:le |on |the |ce |this )?$")
 _IN_BRACKETS = re.compile(r"^\(([^()]*)\)$")
 _BLANKS = re.compile(r"[_.…]{3,}")
 
+_IN_A_SENTENCE = frozenset({"on", "of", "the", "since", "until", "from", "le", "du", "au", "depuis"})
+"""Words that go on with the date behind them, however far it stands: "was solemnized on   22.02.2014   at"."""
+
 
 def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
     """A date that stands alone and at nobody's label: under the letterhead, or at the foot: "Montréal, le 3 juin 2024".
@@ -69,6 +72,7 @@ def datelines(specs: Mapping[str, FieldSpec], page: Barred, context: Context) ->
             if (
                 value is not None
                 and alone
+                and not (start and fold(line.tokens[start - 1].text) in _IN_A_SENTENCE)
                 and not _in_a_column(page.layout, line, start, context)
                 and (line.y0 <= HEAD or len(line.cells) == 1)
             ):

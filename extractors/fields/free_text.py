@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from extractors.fields.label import Label
 from extractors.fields.layout import Token
 from extractors.fields.places import BELOW_REACH, Barred, Place, places
+from extractors.values.dates import read_dates
 from schemas.field_types import Where
 
 FAR_OFF = 0.85
@@ -42,3 +44,8 @@ def sentence_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens up to the end of their sentence or clause: free text of a sentence never goes on in the next one."""
     end = next((i + 1 for i, token in enumerate(tokens) if token.text[-1] in ".,;:" and len(token.text) > 2), len(tokens))
     return tokens[:end]
+
+
+def is_a_day(text: str, place: Place, as_of: dt.date) -> bool:
+    """Whether a text under or over a label begins with a date: the next row of a form, whose values stand over their labels."""
+    return place.where in (Where.BELOW, Where.ABOVE) and any(day.start == 0 for day in read_dates(text, as_of))

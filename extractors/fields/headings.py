@@ -16,6 +16,7 @@ from schemas.field_types import FieldSpec
 from schemas.page import ReadMethod
 
 LONG = 12  # letters from which a heading may be misread; shorter ones lie too near other words
+ROW_CELLS = 3  # cells of a table's row, at least
 PART_WORDS = 3  # "Section", its letter and a dash
 LIKE_A_HEADING = 0.80  # a fifth of its letters, as of a label
 
@@ -59,12 +60,21 @@ def _headings(specs: Mapping[str, FieldSpec], pages: Sequence[Layout]) -> list[t
     for layout in pages if keys else ():
         tolerant = layout.page.read is ReadMethod.OCR
         for line in layout.lines:
-            if len(line.cells) == 1:
+            if len(line.cells) == 1 and not _is_second_half(line, layout):
                 best = _heading(line, keys) or (_misread_heading(line, keys) if tolerant else "")
                 if best:
                     found.append(((layout.page.file, layout.page.number, line.tokens[0].index), best))
     firsts = {(layout.page.file, layout.page.number, 0) for layout in pages}
     return [] if len(found) == 1 and found[0][0] in firsts else sorted(found)  # a page's first line alone is the paper's title
+
+
+def _is_second_half(line: Line, layout: Layout) -> bool:
+    """Whether a line says again, in the other language, whose the row of a table over it is: "Applicant   …" over "Demandeur"."""
+    above = layout.lines[line.number - 1] if line.number else None
+    if above is None or len(above.cells) < ROW_CELLS:
+        return False
+    said = notions_in(above.tokens[slice(*above.cells[0])])
+    return bool(said) and said == notions_in(line.tokens)
 
 
 def _heading(line: Line, keys: set[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.fields.label import DATE_HINT
-from extractors.fields.layout import Line
+from extractors.fields.layout import Line, Token, key_of
 from extractors.values.normalised import fold
 
 HINT_WORDS = 14  # longest parenthesis after a label that is taken for a hint: "(AAAA-MM-JJ)"
@@ -34,6 +34,18 @@ _CLAUSES = frozenset(
 
 _NO_LEADERS = frozenset("$/|¦[☐□○◯▢☒☑✓✔")
 """Marks that begin what stands behind a label: an amount, the other half of the label, another cell, a box to tick."""
+
+_HANDS = frozenset({"majuscules", "capitales", "capitals", "moulees", "block", "print", "uppercase", "imprimerie", "capital"})
+_WRITTEN = _HANDS | {"en", "in", "lettres", "letters", "caracteres", "please", "svp", "d'imprimerie", "use"}
+"""Words of how to write a value: "NOM EN MAJUSCULES", "Surname in block letters"."""
+
+_OFFICES = tuple(map(key_of, ("Citizenship", "Citoyenneté", "Citizenship Canada", "Citoyenneté Canada")))
+
+
+def is_an_office(key: str, tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a wording is the second line of a department's name, which would ask for a nationality: "Refugees and /
+    Citizenship Canada"."""
+    return "canada" in (tokens[end - 1].key, tokens[min(end, len(tokens) - 1)].key) and key.endswith(_OFFICES)
 
 
 def past_hint(line: Line, end: int) -> int:
@@ -69,6 +81,10 @@ def _past_clause(line: Line, end: int) -> int:
     tokens = line.tokens
     stop = line.cell_of(end)[1]
     first = fold(tokens[end].text).strip(",") if end < stop else ""
+    said = [fold(token.text).strip(",.:()") for token in tokens[end:stop]]
+    written = next((i for i, word in enumerate(said) if word not in _WRITTEN), len(said))
+    if first in ("en", "in", "please", "svp", "use") and _HANDS & set(said[:written]):
+        return end + written
     opens = first in _CLAUSES or (first == "le" and end + 1 < stop and tokens[end + 1].key == "cas")  # "le cas échéant"
     opens = opens or (first != "" and tokens[end - 1].text.endswith(",") and stop < len(tokens))  # "Date of birth, year first"
     if not opens or not tokens[end].text[0].islower():

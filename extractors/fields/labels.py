@@ -16,13 +16,13 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from extractors.fields.bare_numbers import is_number, under_its_heading
+from extractors.fields.bare_numbers import is_number, under_its_heading, with_number
 from extractors.fields.bilingual import DASHES, join_halves
-from extractors.fields.hints import past_hint
+from extractors.fields.hints import is_an_office, past_hint
 from extractors.fields.label import LABEL_GAP, Label, gap
 from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.paired import AND
-from extractors.fields.vocabulary import ADDRESSEE, HOLDER, SPOKEN, meanings_at, notions_in
+from extractors.fields.vocabulary import ADDRESSEE, HOLDER, LONGEST_QUESTION, SPOKEN, meanings_at, notions_in
 from extractors.values.normalised import fold, words
 from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
@@ -47,8 +47,6 @@ FIGURED = frozenset({Kind.DATE, Kind.IDENTIFIER, Kind.MONEY, Kind.YEAR, Kind.DUR
 JOINED_WORDS = 4
 """Words of a cell, at most, before the second of two labels that "and" joins."""
 
-NUMBER_GAP = 1.6  # line heights between a box's number and its label, at most
-
 _GOING_ON = frozenset({"OF", "AS", "FOR", "BY", "PAR", "POUR", "SOUS"})
 """Words that in capitals too make the word before them part of a phrase: "CONDITIONS OF ENTRY EXTENDED"."""
 
@@ -60,6 +58,7 @@ _ADJECTIVES = frozenset(
 BOXES = frozenset("☐☒☑□■✓✗")
 """Boxes to tick: what stands after one is a choice and no label."""
 
+_OFFICES = tuple(map(key_of, ("Citizenship", "Citoyenneté", "Citizenship Canada", "Citoyenneté Canada")))
 _OTHERS = frozenset({"other_person", "office", "organisation"})
 """Notions of people whose numbers and days are not the applicant's."""
 
@@ -146,7 +145,7 @@ def _understood(line: Line, tolerant: bool) -> list[_Hit]:
     return [
         _Hit(start, end, ("".join(t.key for t in line.tokens[start:end]), *(SPOKEN + m for m in sorted(meanings))), UNDERSTOOD)
         for start in sorted({*_openings(line), *_in_clauses(line)})
-        for end, meanings in meanings_at(line.tokens, start, line.cell_of(start)[1], tolerant)
+        for end, meanings in meanings_at(line.tokens, start, line.cell_of(start)[1], tolerant, LONGEST_QUESTION)
     ]
 
 
@@ -243,11 +242,17 @@ def _fields(hit: _Hit, wordings: Wordings) -> frozenset[str]:
 def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
     tokens = line.tokens
     start, end = hit.start, hit.end
+    following = tokens[end].text if end < len(tokens) else ""
+    if (tokens[start].text == "N" and end - start == 1 and following[:1].isdigit()) or is_an_office(hit.keys[0], tokens, end):
+        return None  # "N 8841"
     leads = start in _openings(line) or any(start == cell[0] for cell in line.cells) or tokens[start].glued
     past = past_hint(line, end)
     colon = any(token.text.endswith((":", "?")) for token in tokens[end - 1 : past])
     apart = past == len(tokens) or past > end or gap(tokens[past - 1], tokens[past]) > LABEL_GAP
-    fields = _fields_in_bracket(tokens[end : min(past, line.cell_of(start)[1])], wordings) or _fields(hit, wordings)
+    named = _fields_in_bracket(tokens[end : min(past, line.cell_of(start)[1])], wordings)
+    fields = frozenset(n for n in named if (hit.keys[0], n) not in wordings.refused) or _fields(hit, wordings)
+    if start > line.cell_of(start)[0] and tokens[start].text.startswith("(") and fields <= wordings.figured and past == end:
+        return None  # a hint: "Cohabiting since (date):"
     if (
         not (leads or colon or (fields and fields <= wordings.figured and _ends_a_clause(line, start, past)))
         or (not fields and not colon and not apart and _begins_a_text(line, start, end))
@@ -262,22 +267,16 @@ def _label(line: Line, hit: _Hit, wordings: Wordings) -> Label | None:
         )
     ):
         return None
-    while (
-        start
-        and not tokens[start].text.startswith("(")  # "1180 44 (dossier)": the end of a value
-        and (not tokens[start - 1].key or is_number(tokens[start - 1]))
-        and gap(tokens[start - 1], tokens[start]) < NUMBER_GAP
-    ):
-        start -= 1
+    start = with_number(tokens, start)
     if hit.keys[0] in _ADJECTIVES and tokens[end - 1].text.rstrip(":").endswith(")"):
         return None  # the end of a hint: "Full name (family name first):"
     held = not fields or SPOKEN + HOLDER in hit.keys
-    if held and len(hit.keys) > 1 and not colon and end < past < len(tokens) and tokens[end].text in DASHES:
+    box, told = tokens[start:end], len(hit.keys) > 1 and not colon
+    if held and told and end < past < len(tokens) and tokens[end].text in DASHES:
         return None  # a value: "CSQ holder - A76"
-    if not fields and len(hit.keys) > 1 and not colon and start > line.cell_of(start)[0] and tokens[start - 1].text in DASHES:
+    if not fields and told and start > line.cell_of(start)[0] and tokens[start - 1].text in DASHES:
         return None  # what is added behind a dash: "Open work permit - spouse of a worker"
-    box = tokens[start:end]
-    if len(hit.keys) > 1 and not colon and (box[0].text in BOXES or (start and tokens[start - 1].text in BOXES)):
+    if told and (box[0].text in BOXES or (start and tokens[start - 1].text in BOXES)):
         return None
     if not fields and start and len(hit.keys) > 1 and tokens[start - 1].text.endswith((":", "?")):
         return None  # how to fill a box in ("Tenant: last name, first name"), or a value

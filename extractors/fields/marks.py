@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from extractors.fields.candidates import FIRST_MEANT, OF_ANOTHER, Candidate
 from extractors.fields.layout import Layout, Line, Token
+from extractors.fields.persons import born_by_name
 from extractors.fields.places import APPLICANT, OTHERS
 from extractors.fields.signing import SIGNING
 from extractors.fields.vocabulary import notions_in, notions_of
 from extractors.values.normalised import fold
+from schemas.document import FieldValue
 from schemas.field_types import FieldSpec
 
 BORN = "date_of_birth"
@@ -19,6 +21,8 @@ OF_A_PERSON = frozenset({"family_name", "given_names", BORN, "signed_date"})
 OF_A_PASSPORT = frozenset({"passport_number", "passport_expiry_date"})
 """Values that a line may tell of another person; whose a block is tells nothing of them."""
 
+NAMES = ("family_name", "given_names")
+REACH = 12  # words before a day of birth among which a name stands
 MARK_WORDS = 6
 COLUMN_SHIFT = 2.0  # line heights by which a value may stand left of the mark over its column
 _TOGETHER = frozenset({"and", "et", "or", "ou", "&", "/"})
@@ -54,6 +58,25 @@ def in_doubt_under_others(specs: Mapping[str, FieldSpec], candidates: Sequence[C
         else c
         for c, whom in zip(candidates, whose, strict=True)
     ]
+
+
+def in_doubt_of_another_named(
+    specs: Mapping[str, FieldSpec], fields: Mapping[str, FieldValue], winners: Mapping[str, Candidate]
+) -> dict[str, FieldValue]:
+    """The fields, the applicant's day of birth in doubt that the words before it tell of somebody with another name."""
+    born = winners.get(BORN)
+    if born is None or not specs[BORN].first or born.label is not None:
+        return dict(fields)
+    first = born.tokens[0].index
+    said = {fold(token.text).strip(".,;") for token in born_by_name(born.layout.tokens[max(0, first - REACH) : first])}
+    own = {word for name in NAMES if name in fields for word in fold(str(fields[name].value)).split()}
+    if not said or not own or said & own:
+        return dict(fields)
+    value = fields[BORN]
+    return {
+        **fields,
+        BORN: replace(value, confidence=round(value.confidence * OF_ANOTHER, 4), doubt=value.doubt or "another_person"),
+    }
 
 
 def _whose(candidate: Candidate, specs: Mapping[str, FieldSpec]) -> str:

@@ -18,6 +18,7 @@ from extractors.fields.layout import Layout, Line, Token, key_of, text_of
 from extractors.fields.people import other_people
 from extractors.fields.persons import parted
 from extractors.fields.prose import paragraphs
+from extractors.fields.rest_of_name import is_of_civil_status, stacked, whole_of
 from extractors.fields.wordings import by_wording, ending_at, said_in
 from extractors.values.names import ONE_WORD, names_a_person, read_name
 from extractors.values.normalised import Normalised
@@ -43,13 +44,22 @@ _VAGUE = frozenset(
 _SECTION = re.compile(r"\W*(?:section|partie|part|article)?\s*(?:[A-Z]|\d{1,2}|[IVX]+)\s?[.):–—-]", re.IGNORECASE)
 """How the heading of a section begins: "B. Tenants"."""
 
-_BARE = frozenset({"nom", "name"})
 _PAPERS = frozenset({"portal", "portail", "summary", "sommaire", "agreement", "handbook", "guide", "copy", "copie"})
 """Words of headings that name a paper, or a page of the Web, by those it is for: "Lease summary (tenant portal)"."""
 
 _ORGANISATIONS = frozenset({"employer", "employeur", "company", "compagnie", "entreprise", "business"})
 """Words of captions under which no person stands."""
 
+_NAMED_AND_BORN = re.compile(r"\w, .*\b(?:19|20)\d\d\b")
+"""A row of its own about somebody: "TRAN GIA HAN, born 2016, child"."""
+
+_NO_NAMES = frozenset(
+    {"place", "lieu", "birthplace", "residence", "address", "adresse", "domicile", "citizenship", "nationality", "nationalite"}
+    | {"occupation", "profession", "condition", "religion", "status", "etat"}
+)
+"""Words of a row of a table in which no names stand: "Place of birth   Jaro, Iloilo"."""
+
+_BARE = frozenset({"nom", "name", "noms", "names"})
 CAPTION_WORDS = 7  # longest caption
 LINES_OVER = 4  # lines searched for one over a name
 REACH = 5.0  # line heights from a name to its caption, at most
@@ -125,17 +135,24 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
     met: Counter[str] = Counter()
     parts = frozenset(word for spec in wanted.values() for word in _words_of(spec.party))
     over_first = bool(wanted) and _captions_over(layout, parts | other_people())
+    pairs = stacked(layout) if is_of_civil_status(specs) else ()
     for line in layout.lines if wanted else ():
         for cell in line.cells:
             label, text = parted(_without_name(line.tokens[cell[0] : cell[1]]))
             captions: tuple[str, ...] = ()
-            if _is_name(text.text):
+            under = next((pair[1] for pair in pairs if pair[0] == line.tokens[cell[0] : cell[1]]), ())
+            if _is_name(text.text) or under:
                 captions = (label,) if label else tuple(_captions(layout, line, cell, over_first))
                 if label and {word.word for word in said_in(label)} <= _VAGUE:  # "Nom :", under the heading "Locataire"
                     captions = (label, *_left(line, cell), *_beyond(layout, line, cell, _lines_over(layout, line, LINES_OVER)))
+            left = {word.word for word in said_in(text_of(line.tokens[: cell[0]]).text)}
+            if left & _NO_NAMES and not left & _BARE:
+                continue
             for name, spec in wanted.items():
                 plays = _plays(spec, captions)
                 value = read_kind(spec, text.text, context) if plays else None
+                if value is not None and under:
+                    value = Normalised(whole_of(text.tokens, under), value.raw, value.start, value.end)
                 if value is not None:
                     score = SCORE * value.quality * (FIRST_MEANT if met[name] else 1.0) * (VAGUE if plays == VAGUE else 1.0)
                     met[name] += 1
@@ -200,6 +217,8 @@ def _beyond(layout: Layout, line: Line, cell: tuple[int, int], others: Sequence[
             break
         for start, end in other.cells:
             caption = text_of(other.tokens[start:end]).text
+            if _NAMED_AND_BORN.search(caption):
+                continue
             heads_the_next = other.number > line.number and _SECTION.match(caption)
             if other.tokens[start].x0 < right and other.tokens[end - 1].x1 > left and not heads_the_next:
                 yield caption

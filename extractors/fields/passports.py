@@ -9,8 +9,10 @@ from itertools import chain
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
 from extractors.fields.kinds import Context, read_kind
+from extractors.fields.label import Label
 from extractors.fields.layout import text_of
 from extractors.fields.places import Barred, places
+from extractors.fields.wordings import speaks_of_a_former
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind, Where
 
@@ -21,7 +23,8 @@ SCORE = 0.80
 
 _ENDS = re.compile(
     r"\b(?:expir\w*(?: le| on)?|perime\w*(?: a compter)? du|val(?:id|ide|able) (?:until|till|to|thru|jusqu.?au)|until|jusqu.?au"
-    r"|echeance|venant a expiration le|(?:from|du) [^;]{6,30}? (?:to|au))\b\s*:?\s*(?=\d|[a-z]+\.? \d)"
+    r"|echeance|echeant(?: le)?|(?:void|invalid|not valid) after|through|thru|venant a expiration le"
+    r"|(?:from|du) [^;]{6,30}? (?:to|au))\b\s*:?\s*(?=\d|[a-z]+\.? \d)"
 )
 """What tells, without accents, that a passport's last day follows."""
 
@@ -35,7 +38,12 @@ def expiry_of_passports(specs: Mapping[str, FieldSpec], page: Barred, context: C
             text = text_of(place.wrapped or place.tokens)
             told = next(_ENDS.finditer(fold(text.text)), None) if len(fold(text.text)) == len(text.text) else None
             value = read_kind(spec, text.text[told.end() :], context) if told and spec else None
-            if value and told:
+            if value and told and not speaks_of_a_former(_before(label, text.text[: told.start()], page)):
                 tokens = text.between(told.end() + value.start, told.end() + value.end)
                 certainty = WHERE_CERTAINTY[Where.RIGHT] * KIND_CERTAINTY[Kind.DATE]
                 yield Candidate(EXPIRY, value, tokens, page.layout, SCORE * value.quality, certainty)
+
+
+def _before(label: Label, words: str, page: Barred) -> str:
+    """The words of a label's line before a day: the label, what stands before it, and what stands between the two."""
+    return f"{text_of(page.layout.lines[label.line].tokens[: label.end]).text} {words}"

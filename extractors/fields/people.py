@@ -35,7 +35,7 @@ class PeopleWords:
     weak: Mapping[str, str]
     representation: Mapping[str, str]
     verbs: frozenset[str]
-    beside_applicant: frozenset[str]
+    beside_applicant: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -59,7 +59,7 @@ def people_words() -> PeopleWords:
         by_wording({"weak": loaded["weak"]}),
         by_wording({"representation": loaded["representation"]}),
         frozenset(fold(word) for word in loaded["verbs"]),
-        frozenset(fold(word) for word in loaded["beside_applicant"]),
+        by_wording({"beside": loaded["beside_applicant"]}),
     )
 
 
@@ -126,4 +126,4 @@ def of_others(before: str) -> bool:
 def speaks_of_others(before: str) -> bool:
     """Whether the sentence that a text ends with has named one beside the applicant: "Your spouse, Jean Louis, born on"."""
     sentence = _SENTENCE_END.split(before)[-1]
-    return any(word.word in people_words().beside_applicant for word in said_in(sentence))
+    return next(spans(said_in(sentence), people_words().beside_applicant), None) is not None

@@ -19,6 +19,7 @@ from extractors.fields.people import company_words, honorifics, not_in_names, ot
 from extractors.fields.prose import paragraphs
 from extractors.fields.wordings import Said, ending_at, said_in, spans
 from extractors.values.names import names_a_person, read_name
+from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Kind, Part, Where
 
 WRITER_SCORE, SUBJECT_SCORE = 0.93, 0.90
@@ -68,7 +69,7 @@ def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
     """The persons of running text, for the fields that go by them."""
     wanted = {name: spec for name, spec in specs.items() if _SPOKEN & set(spec.where) and spec.kind is Kind.NAME}
     met: Counter[str] = Counter()
-    for person in _persons(layout) if wanted else ():
+    for person in (one for one in _persons(layout) if not _other_beside(one, layout)) if wanted else ():
         text = text_of(person.tokens)
         for name, spec in wanted.items():
             value = read_kind(spec, text.text, context, whole=True) if person.where in spec.where else None
@@ -79,6 +80,25 @@ def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
             met[name] += 1
             certainty = (WEAK if person.weak else SENTENCE) * KIND_CERTAINTY[Kind.NAME]
             yield Candidate(name, value, text.between(value.start, value.end), layout, score * value.quality, certainty)
+
+
+def _other_beside(person: Named, layout: Layout) -> bool:
+    """Whether the words left of a cell that a name begins tell that somebody else is meant: "and citizen   LYSENKO Olha"."""
+    first = person.tokens[0].index
+    line = next(line for line in layout.lines if first <= line.tokens[-1].index)
+    at = line.cell_of(first - line.tokens[0].index)[0]
+    said = said_in(text_of(line.tokens[:at]).text) if at and line.tokens[at].index == first else ()
+    return person.where is Where.SUBJECT and bool(ending_at(said, len(said), people_words().others_before))
+
+
+def born_by_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name of whom the words right before a day tell that it was born then: "NKURUNZIZA Désiré, né le"."""
+    text = text_of(tokens)
+    said = said_in(text.text)
+    at = next((i for i in range(len(said) - 1, -1, -1) if said[i].word in _BIRTHS - {"e"}), 0)
+    while at and said[at - 1].word in _IS:
+        at -= 1
+    return _name_before(text, said, at)
 
 
 def titled(layout: Layout) -> frozenset[str]:
@@ -157,6 +177,13 @@ _LEADERS = re.compile(r"[._…]{3,}|(?:\. ){2,}\.")
 _SHORT = frozenset({"no", "m"})
 _WE = frozenset({"we", "nous"})
 _BEFORE_PLACES = frozenset({"a", "at", "in"})
+_CHILD_OF = re.compile(
+    r"\b(?:fils|fille|enfant|ne|nee) (?:\w+ )?(?:de\b|d['’])|\b(?:(?:son|daughter|child) of|born (?:of|to)) ?[^.;]{0,60}$"
+)
+"""What stands before a parent's name, and so before that of the other parent behind "and", without accents."""
+
+_AND = frozenset({"and", "et"})
+_IS = frozenset({"was", "is", "est"})
 _BIRTHS = frozenset({"ne", "nee", "e", "born", "naquit"})
 
 
@@ -215,12 +242,16 @@ def _is_other(text: Text, name: tuple[Token, ...], where: Where) -> bool:
     """Whether the words beside a name tell that somebody else is meant."""
     start, end = _extent(text, name)
     if where is Where.SUBJECT:
-        before = said_in(text.text[:start])
+        whole = before = said_in(text.text[:start])
         while before and before[-1].word in honorifics() - {"me", "dr", "dre"}:
             before = before[:-1]
+        if len(before) < len(whole) and before and before[-1].word in _AND:
+            return True  # the second of two: "Mr. Paul ROY and Mrs. Anne COTE, born"
         pointing = ending_at(before, len(before), people_words().others_before)
         told = ending_at(before, len(before), people_words().before)
         if (pointing and len(pointing) >= len(told)) or _is_translator(text, name) or _OFFSPRING.search(text.text[:start]):
+            return True
+        if before and before[-1].word in _AND and _CHILD_OF.search(fold(text.text[:start])):
             return True
     return _followed_by(text.text[end:], people_words().others_after)
 

@@ -160,6 +160,7 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
     """The nearest print in the label's column; none where that is itself a label."""
     height = page.layout.height
     left, right = label.x0 - COLUMN_SLACK * height, _column_end(label, page)
+    hinted = False
     for line in lines:
         apart = line.y0 - label.y1 if where is Where.BELOW else label.y0 - line.y1
         distance = apart / max(height, min(line.y1 - line.y0, LARGE_PRINT * height))
@@ -170,13 +171,38 @@ def _column(label: Label, page: Barred, where: Where, lines: Iterable[Line]) -> 
         inside = [i for i, token in enumerate(line.tokens) if left <= token.x0 < right and token.key]
         if not inside or line.tokens[inside[0]].text.startswith("("):
             continue
+        if where is Where.BELOW and all(DATE_HINT.fullmatch(line.tokens[i].text) for i in inside):
+            hinted = True  # "YYYY   MM   DD" over three boxes
+            continue
         own = _own_row(line, page) if where is Where.BELOW and not page.is_label(line.number, inside[0]) else line
         if own is not line:
             inside = [i for i, token in enumerate(own.tokens) if left <= token.x0 < right and token.key]
-        if not inside or page.is_label(own.number, inside[0]):
+        if inside and where is Where.BELOW and _says_the_same(label, own, inside[0], page):
+            continue
+        if not inside or page.is_label(own.number, inside[0]) or (where is Where.BELOW and _is_captioned(label, own, page)):
             return ()
-        return (_cut(label, page, where, own, inside, max(0.0, distance)),)
+        return (_cut(label, page, where, own, inside, max(0.0, distance), hinted or _in_parts(label, page)),)
     return ()
+
+
+def _says_the_same(label: Label, line: Line, index: int, page: Barred) -> bool:
+    """Whether the next line of a table's head asks there for the same: "Surname   D.O.B." over "Nom   Date de naissance"."""
+    there = (other for other in page.labels.get(line.number, ()) if other.start <= index < other.end)
+    same = any(other.fields & label.fields for other in there)
+    return same and line.number == label.last_line + 1 and len(line.cells) > 2 and not label.colon
+
+
+def _is_captioned(label: Label, row: Line, page: Barred) -> bool:
+    """Whether a row of values has a row of labels of its own under it, cell for cell: a question alone over it is a heading."""
+    asked = page.layout.lines[label.line]
+    under = page.layout.lines[row.number + 1 : row.number + 2]
+    if len(row.cells) < 2 or len(asked.cells) > 1 or not under or len(under[0].cells) != len(row.cells):
+        return False
+    if not asked.tokens[-1].text.endswith("?"):
+        return False
+    cells = [(row.tokens[a].x0, under[0].tokens[b].x0, b) for (a, _), (b, _) in zip(row.cells, under[0].cells, strict=True)]
+    own = sum(page.is_label(under[0].number, b) for _, _, b in cells)
+    return 2 * own > len(cells) and all(abs(x - y) <= COLUMN_SLACK * page.layout.height for x, y, _ in cells)
 
 
 def _own_row(line: Line, page: Barred) -> Line:
@@ -198,10 +224,10 @@ def _is_blank(line: Line, index: int) -> bool:
     return line.tokens[index].text in DASHES and line.cell_of(index) == (index, index + 1)
 
 
-def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int], distance: float) -> Place:
-    """The column's part of a line: up to the end of its cell, the column's end or a label."""
+def _cut(label: Label, page: Barred, where: Where, line: Line, inside: list[int], distance: float, in_parts: bool) -> Place:
+    """The column's part of a line: up to the end of its cell, of the last one that holds a part, of the column, or a label."""
     cell = line.cell_of(inside[0])
-    stop = min(len(line.tokens) if _in_parts(label, page) else cell[1], inside[-1] + 1, page.stop_right(line.number, inside[0]))
+    stop = min(len(line.tokens) if in_parts else cell[1], inside[-1] + 1, page.stop_right(line.number, inside[0]))
     tokens = line.tokens[inside[0] : stop]
     severed = inside[0] != cell[0] and not page.is_label(line.number, inside[0] - 1)
     severed = severed or (stop < cell[1] and not page.is_label(line.number, stop))
@@ -232,13 +258,23 @@ def _wrapped(tokens: tuple[Token, ...], line: Line, page: Barred, left_clear: bo
         start = next((i for i, token in enumerate(below.tokens) if token.x0 >= left - height), None)
         if start is None or below.y0 - above.y1 > WRAP_GAP * height or abs(below.tokens[start].x0 - left) > 1.5 * height:
             break
-        if page.is_label(below.number, start) or (left_clear and start > 0) or start not in {cell[0] for cell in below.cells}:
+        if (
+            _is_lettered(below, start)
+            or page.is_label(below.number, start)
+            or (left_clear and start > 0)
+            or start not in {cell[0] for cell in below.cells}
+        ):
             break
         end = min(below.cell_of(start)[1], page.stop_right(below.number, start))
         if _FORM.match(" ".join(token.text for token in below.tokens[start:end])):
             break
         whole, above = whole + tuple(takewhile(lambda token: bool(token.text), below.tokens[start:end])), below
     return whole if len(whole) > len(tokens) else ()
+
+
+def _is_lettered(line: Line, start: int) -> bool:
+    """Whether a line's print begins with the number or letter of a form's next box: "c) Duration"."""
+    return start + 1 < len(line.tokens) and re.fullmatch(r"\(?(?:[a-z]|\d{1,2})[.)]", line.tokens[start].text) is not None
 
 
 _LOOK: Mapping[Where, Callable[[Label, Barred], tuple[Place, ...]]] = {

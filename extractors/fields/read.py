@@ -19,14 +19,14 @@ from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
 from extractors.fields.letters import addressee_blocks, letter_names
-from extractors.fields.marks import in_doubt_under_others
+from extractors.fields.marks import in_doubt_of_another_named, in_doubt_under_others
 from extractors.fields.messages import after_heads, in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.passports import expiry_of_passports
 from extractors.fields.persons import named_persons
 from extractors.fields.places import Barred, bar
-from extractors.fields.rest_of_name import rest_of_name
+from extractors.fields.rest_of_name import rest_of_name, with_family_name
 from extractors.fields.settle import choose, mended_names, weigh
 from extractors.fields.short_names import without_initials
 from extractors.fields.signature_rows import signed_by_applicant
@@ -39,7 +39,7 @@ from extractors.names_across import one_of_two
 from extractors.values.dates import day_first_of
 from schemas.document import Document, DocumentType, FieldValue
 from schemas.document_types import load_document_types
-from schemas.field_types import FieldSpec
+from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import Page, PageState
 
 LETTERS_COME_AND_GO = ("received", "submitted", "examined")
@@ -81,10 +81,16 @@ def _printed(
         for i, page in enumerate(pages)
         for candidate in _candidates(specs, wordings, page, as_of, known)
     ]
-    kept = within_headings(specs, without_initials([*mended_names(candidates, specs)], specs), [page.layout for page in pages])
+    kept = within_headings(
+        specs,
+        without_initials([*with_family_name(specs, mended_names(candidates, specs))], specs),
+        [page.layout for page in pages],
+    )
     kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), [page.layout for page in pages])
     kept = after_heads(specs, kept, [page.layout for page in pages])
-    values = {name: weigh(choice, specs[name]) for name, choice in choose(kept).items()}
+    chosen = choose(kept)
+    values = {name: weigh(choice, specs[name]) for name, choice in chosen.items()}
+    values = in_doubt_of_another_named(specs, values, {name: choice.winner for name, choice in chosen.items()})
     return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
 
 
@@ -109,13 +115,20 @@ def _candidates(
     spoken = in_doubt_of_a_former(specs, spoken_identifiers(specs, wordings, page.layout, context))
     yield from (c for c in spoken if _told_alike(c, told))
     yield from days_of_fields(specs, days, page.layout, at_labels)
+    parts = {token.index for c in at_labels if c.label and c.label.leads and _is_a_part(specs[c.field]) for token in c.tokens}
     for candidate in in_doubt_of_a_former(specs, _unlabelled(specs, page, context)):
+        if specs[candidate.field].part is Part.WHOLE and {token.index for token in candidate.tokens} <= parts:
+            continue  # "Prénoms : Awa Marie", "né le …" on the next line
         if _told_alike(candidate, told) and not others[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
     left_over = {name: other_days(spec, going) for name, spec in specs.items()}
     for candidate in remaining_dates(specs, page, context, known):
         if not left_over[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
+
+
+def _is_a_part(spec: FieldSpec) -> bool:
+    return spec.kind is Kind.NAME and spec.part in (Part.GIVEN, Part.FAMILY)
 
 
 def _is_of_letters(spec: FieldSpec) -> bool:

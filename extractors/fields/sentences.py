@@ -21,6 +21,7 @@ SLOT_WORDS = 14  # longest value, in words
 WORD_LIKENESS = 0.75  # a word of a template is recognised with a quarter of its letters misread
 FUZZY_WORD = 5  # letters; shorter words match exactly
 
+_ENDS_IN_A_BRACKET = re.compile(r"\s\([^()]{3,30}\)$")
 _NAMES_A_PART = re.compile(r"(?:nom de famille|nom (?:à la|de) naissance|prénoms?|surname|family name|given names?)\b[^{]*\{")
 """Words before a slot that only a part of a name stands behind."""
 
@@ -74,6 +75,12 @@ def find_slots(sentence: str, tokens: Sequence[Token], index: Mapping[str, Seque
         for start in _starts(wanted.after[0], index, tolerant):
             if _match(wanted.after, tokens, start, tolerant) is not None:
                 yield Slot(tuple(tokens[max(0, start - SLOT_WORDS) : start]), True, False, sum(map(len, wanted.after)))
+
+
+def is_behind_a_bracket(slot: Slot, tokens: Sequence[Token]) -> bool:
+    """Whether the words before a slot end in a bracket, which tells what it stands behind: "KAMARA (family name)  Ibrahim"."""
+    before = " ".join(token.text for token in tokens if slot.tokens and token.index < slot.tokens[0].index)
+    return slot.opened and _ENDS_IN_A_BRACKET.search(before) is not None
 
 
 def _forward(wanted: Template, tokens: Sequence[Token], start: int, tolerant: bool) -> Slot:

@@ -49,6 +49,7 @@ USUAL_YEARS = (1, 2, 3, 5, 10)
 """Years that permits, certificates and passports are commonly issued for."""
 
 NAME, FAMILY_NAME, GIVEN_NAMES, MIDDLE_NAMES = "name", "family_name", "given_names", "middle_names"
+SECOND_FAMILY_NAME = "second_family_name"
 ADDRESS_PARTS = ("city", "province", "postal_code")
 """Fields that a form keeps apart from its street line, in the order an address has them."""
 
@@ -120,10 +121,11 @@ def _whole_name(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
         return fields if whole and (whole.accepted or _holds(whole, family)) else fields | {NAME: _alone(family)}
     if whole and whole.confidence >= min(family.confidence, given.confidence) and not _holds(family, whole):
         return fields
-    middle = fields.get(MIDDLE_NAMES)
+    middle, second = fields.get(MIDDLE_NAMES), fields.get(SECOND_FAMILY_NAME)
     forenames = f"{given.value} {middle.value}" if middle and not _holds(given, middle) else given.value
-    value = f"{forenames} {family.value}"
-    sure = min(family.confidence, given.confidence, middle.confidence if middle else 1.0)
+    surnames = f"{family.value} {second.value}" if second and not _holds(family, second) else family.value
+    value = f"{forenames} {surnames}"
+    sure = min(part.confidence for part in (family, given, middle, second) if part)
     return fields | {NAME: replace(family, name=NAME, value=value, raw=value, confidence=sure, doubt=family.doubt or given.doubt)}
 
 

@@ -23,6 +23,7 @@ from schemas.strict_yaml import read_table
 
 PASSPORTS = frozenset({"passport", "passeport"})
 LONGEST = 8  # words of a label
+LONGEST_QUESTION = 12  # words of one that may be a whole question
 FUZZY_WORD = 6  # letters; shorter words lie too near others
 WORD_LIKENESS = 0.82  # a letter of six may be misread
 SPOKEN = "means "
@@ -56,7 +57,9 @@ class Meaning:
         return min((len(notions - says) for says in self.says if says <= notions <= says | self.beside), default=None)
 
 
-def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool = False) -> Iterator[tuple[int, frozenset[str]]]:
+def meanings_at(
+    tokens: Sequence[Token], start: int, stop: int, tolerant: bool = False, longest: int = LONGEST
+) -> Iterator[tuple[int, frozenset[str]]]:
     """The meanings of the runs of tokens from `start` on: past the last token, and what the run says.
 
     Args:
@@ -70,7 +73,7 @@ def meanings_at(tokens: Sequence[Token], start: int, stop: int, tolerant: bool =
         notions = notions_of(tokens[i].text) or (misread_notions(tokens[i].key) if tolerant else None)
         if notions is None and _of_a_passport(tokens, i):
             notions = _FILLER
-        if notions is None or words == LONGEST or (i > start and _parted(tokens[i - 1], tokens[i])):
+        if notions is None or words == longest or (i > start and _parted(tokens[i - 1], tokens[i])):
             return
         if notions is _FILLER and said and PROVINCE in said[-1] and tokens[i].text[0].isupper():
             return  # "Province Quebec": a label and its value

@@ -75,7 +75,27 @@ _TELEPHONE = re.compile(r"(?<!\d)(?:1[ .-])?[2-9]\d\d[ .-][2-9]\d\d[ .-]\d{4}(?!
 
 _ENDS = re.compile(r"\s*(?:$|[),;\]/|])")
 _NO_PREFIX = frozenset(
-    {"FILE", "DOSS", "DOS", "REF", "NRI", "IRN", "IND", "NUM", "NOS", "CSQ", "CAQ", "UCI", "IUC", "TEL", "FAX", "MIFI", "CODE"}
+    {
+        "ID",
+        "NO",
+        "FILE",
+        "DOSS",
+        "DOS",
+        "REF",
+        "NRI",
+        "IRN",
+        "IND",
+        "NUM",
+        "NOS",
+        "CSQ",
+        "CAQ",
+        "UCI",
+        "IUC",
+        "TEL",
+        "FAX",
+        "MIFI",
+        "CODE",
+    }
 )
 """Words of labels in capitals that stand before a number and are no part of it."""
 
