@@ -20,6 +20,7 @@ from extractors.fields.neighbours import names_another_paper
 from extractors.fields.people import speaks_of_others
 from extractors.fields.places import BELOW_REACH
 from extractors.fields.prose import paragraphs
+from extractors.fields.signing import dated_beside_place, under_signatures
 from extractors.fields.style import CLEARLY
 from extractors.fields.vocabulary import notions_of
 from extractors.fields.wordings import Said, by_wording, ending_at, reduced, said_in, spans, speaks_of_a_former
@@ -43,8 +44,6 @@ LABEL_WORDS = 8  # longest cell that is taken for the label of a date
 ISSUED = "issued"
 STARTS, PERIOD = "starts", "period"
 SIGNED, BORN = "signed", "born"
-SIGNING_ROWS = 4  # lines under the heading of the signatures on which a date is that of one
-_SIGNATURES = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:SIGNATURES?|Signatures?)(?: (?:of|des) (?:the )?part(?:ies|ners))?\W*")
 
 OPEN_ENDED = "open_ended"
 """Event of a date that is no day of anything here: "signed on March 1, 2021 or later", "Date of birth of the spouse"."""
@@ -62,7 +61,6 @@ _HOUR = re.compile(
 )
 """The time of day right after a date."""
 
-_BARE_DATE, _BARE_PLACE = re.compile(r"Dated?\s?:"), re.compile(r"(?:Place|Lieu|Station)\s?:?")
 _A_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _ONLY_DATE = re.compile(
     r"(?:\d{1,2}[.)] )?(?:(?:\w+[\s.]+)?\d[\d\s./-]*(?:[^\W\d_]+\.?,?\s+\d{4})?|[^\W\d_]+\.? \d{1,2},? \d{4})"
@@ -193,29 +191,17 @@ def _event(spoken: str, value: Normalised, own: tuple[Token, ...], text: Text, l
             told = _before(label, 0, len(label))
             if told.event:
                 return replace(told, at=None)
-    if not at - cell[0] - 1 and _dated_beside_place(lead, layout, line):
+    if not at - cell[0] - 1 and dated_beside_place(lead, layout, line):
         return _Told(SIGNED)
     alone = own[-1] is line.tokens[-1] and spoken[value.end :].lstrip()[:1].isupper()  # the head of a letter, no sentence
     after = _Told() if alone else _after(spoken[value.end :])
-    if not before.event and _under_signatures(layout, line):
+    if not before.event and under_signatures(layout, line):
         return _Told(SIGNED, True)
     if len(line.cells) > 1 and at == cell[0] and own[-1].index - line.tokens[0].index == cell[1] - 1:
         return replace(before, near=False)  # a box of a form: what its neighbours are called tells little of it
     if alone and before.event == BORN and not before.near and _PLACE.fullmatch(lead + " "):
         return after  # the last line of an extract: "Tanger, le 8 janvier 2025"
     return after if after.near and not before.near else before if before.event else after
-
-
-def _dated_beside_place(lead: str, layout: Layout, line: Line) -> bool:
-    """Whether a date stands at a bare "Date:" and the next line, or the one before, begins with "Place:": a paper's end."""
-    beside = (layout.lines[i] for i in (line.number - 1, line.number + 1) if 0 <= i < len(layout.lines))
-    return _BARE_DATE.fullmatch(lead) is not None and any(_BARE_PLACE.fullmatch(one.tokens[0].text) for one in beside)
-
-
-def _under_signatures(layout: Layout, line: Line) -> bool:
-    """Whether a line is one of the first under a heading that says no more than that people sign here."""
-    above = layout.lines[max(0, line.number - SIGNING_ROWS) : line.number]
-    return any(len(one.cells) == 1 and _SIGNATURES.fullmatch(text_of(one.tokens).text) for one in above)
 
 
 def _speaks_of(people: frozenset[str], before: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY
 from extractors.fields.kinds import Context
+from extractors.fields.label import DATE_HINT
 from extractors.fields.layout import Layout, Line, text_of
 from extractors.fields.signing import NOT_APPLICANTS, SIGNED_DATE, SIGNING
-from extractors.fields.vocabulary import notions_in
+from extractors.fields.vocabulary import notions_in, notions_of
 from extractors.values.dates import read_dates
 from schemas.field_types import FieldSpec, Kind
 
@@ -30,9 +31,19 @@ def signed_by_applicant(specs: Mapping[str, FieldSpec], layout: Layout, context:
             continue
         text = text_of(line.tokens)
         dates = read_dates(text.text, context.as_of, day_first=context.day_first)
+        over = layout.lines[line.number - 1] if line.number and alone and not dates and _asks_for_a_day(line) else None
+        if over is not None and len(over.cells) == len(line.cells) > 1:  # a line to sign on, labelled at its foot
+            text = text_of(over.tokens)
+            dates = read_dates(text.text, context.as_of, day_first=context.day_first)
         if len(dates) == 1:
             tokens = text.between(dates[0].start, dates[0].end)
             yield Candidate(SIGNED_DATE, dates[0], tokens, layout, SCORE * dates[0].quality, TOLD * KIND_CERTAINTY[Kind.DATE])
+
+
+def _asks_for_a_day(line: Line) -> bool:
+    """Whether the last cell of a line is the label of a date: "Signature   YYYY-MM-DD"."""
+    last = line.tokens[slice(*line.cells[-1])]
+    return all(DATE_HINT.fullmatch(token.text.strip("()")) or "date" in (notions_of(token.text) or ()) for token in last)
 
 
 def _applicant_signs(line: Line, layout: Layout) -> bool:
