@@ -157,7 +157,7 @@ def labelled(specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, c
                     if of_the_passport(name, label, labels) and label in rows:
                         continue  # "Passport no. / Expiry": the end of what stands before it
                     if of_the_passport(name, label, labels) or name in passed_over:
-                        found = tuple(_in_doubt(found))
+                        found = tuple(in_doubt(found))
                     met[name] += len(found)
                     yield from found
             if spec.first and page.layout.page.read is ReadMethod.OCR and not met[name]:
@@ -200,21 +200,22 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                 for slot in find_slots(sentence, tokens, index, tolerant):
                     if spec.kind is Kind.NAME and is_behind_a_bracket(slot, tokens):
                         continue
-                    found = _at_slot(name, spec, slot, layout, context, right)
-                    yield from _in_doubt(found) if _may_be_anothers(spec, slot, tokens) else found
+                    found = at_slot(name, spec, slot, layout, context, right)
+                    yield from in_doubt(found) if may_be_anothers(spec, slot, tokens) else found
 
 
-def _may_be_anothers(spec: FieldSpec, slot: Slot, tokens: tuple[Token, ...]) -> bool:
+def may_be_anothers(spec: FieldSpec, slot: Slot, tokens: tuple[Token, ...]) -> bool:
     """Whether a day of birth follows words that speak of somebody else: "Your spouse, Jean Louis, born on"."""
     before = (token for token in tokens if slot.tokens and token.index < slot.tokens[0].index)
     return spec.sense is Sense.PAST and speaks_of_others(text_of(before).text)
 
 
-def _in_doubt(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+def in_doubt(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates, no longer sure enough to be accepted."""
     return (replace(c, score=c.score * CUT_OUT, certainty=c.certainty * CUT_OUT) for c in candidates)
 
 
-def _at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context, right: float) -> Iterator[Candidate]:
+def at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Context, right: float) -> Iterator[Candidate]:
     """The candidate at a slot of a paragraph that reaches to `right`."""
     tokens = slot.tokens
     if spec.kind in ON_ONE_LINE and not slot.bounded:

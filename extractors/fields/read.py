@@ -31,7 +31,7 @@ from extractors.fields.settle import choose, mended_names, weigh
 from extractors.fields.short_names import without_initials
 from extractors.fields.signature_rows import signed_by_applicant
 from extractors.fields.special import special_fields, unmentioned
-from extractors.fields.spoken import in_doubt_of_a_former, spoken_identifiers
+from extractors.fields.spoken import in_doubt_of_a_former, spoken_identifiers, spoken_values
 from extractors.fields.together import settle_together
 from extractors.fields.told_dates import by_event, days_of_fields, other_days
 from extractors.fields.unlabelled import anywhere, ticked_choices
@@ -114,6 +114,7 @@ def _candidates(
     yield from at_labels
     spoken = in_doubt_of_a_former(specs, spoken_identifiers(specs, wordings, page.layout, context))
     yield from (c for c in spoken if _told_alike(c, told))
+    yield from spoken_values(specs, wordings, page.layout, context)
     yield from days_of_fields(specs, days, page.layout, at_labels)
     parts = {token.index for c in at_labels if c.label and c.label.leads and _is_a_part(specs[c.field]) for token in c.tokens}
     for candidate in in_doubt_of_a_former(specs, _unlabelled(specs, page, context)):

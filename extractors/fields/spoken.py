@@ -1,6 +1,6 @@
-"""Identifiers that running text names: "votre numéro de dossier est le 70441123", "under file no. 123".
+"""Values that running text names: "votre numéro de dossier est le 70441123", "whose given names are Awa".
 
-The words before the identifier are understood as a label's are (`vocabulary.yaml`); no template need hold them.
+The words before the value are understood as a label's are (`vocabulary.yaml`); no template need hold them.
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from extractors.fields.candidates import Candidate
+from extractors.fields.candidates import Candidate, at_slot, in_doubt, may_be_anothers
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.people import of_others
 from extractors.fields.prose import paragraphs
+from extractors.fields.sentences import SLOT_WORDS, Slot
 from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
 from extractors.fields.wordings import speaks_of_a_former
-from schemas.field_types import FieldSpec, Kind
+from extractors.values.normalised import fold
+from schemas.field_types import FieldSpec, Kind, Part
 from schemas.page import ReadMethod
 
 SCORE = 0.85
@@ -32,6 +34,9 @@ FORMER_REACH = 10  # words before an identifier that may tell so
 OTHERS_REACH = 25  # words before one, of its sentence, that may tell whose it is
 _NUMBER = re.compile(r"\w*\d{4,}\w*")  # what tells one identifier tells no later one
 _SENTENCE_END = re.compile(r"[.;!?]\s+(?=[A-ZÀ-Þ])")
+
+_COPULAS = frozenset({"is", "are", "was", "were", "est", "sont", "sera", "etait"})
+"""What joins the words that name a value and the value."""
 
 REACH = 8  # words after the naming ones in which the identifier stands
 
@@ -50,6 +55,25 @@ def spoken_identifiers(
                 if value and found:
                     certainty = SENTENCE * KIND_CERTAINTY[Kind.IDENTIFIER]
                     yield Candidate(name, value, found, layout, SCORE * value.quality, certainty)
+
+
+def spoken_values(specs: Mapping[str, FieldSpec], wordings: Wordings, layout: Layout, context: Context) -> Iterator[Candidate]:
+    """The parts of a name, the choices and the days that a sentence names: "mon prénom est Awa", "her date of birth is"."""
+    wanted = {name: spec for name, spec in specs.items() if _is_told(spec)}
+    for tokens in paragraphs(layout) if wanted else ():
+        right = max(token.x1 for token in tokens)
+        for end, fields in _named(tokens, wordings, layout.page.read is ReadMethod.OCR):
+            slot = Slot(tokens[end : end + SLOT_WORDS], False, True, 0, part=True)
+            told = fields & wanted.keys() if fold(tokens[end - 1].text) in _COPULAS and slot.tokens else ()
+            for name in sorted(told):
+                found = at_slot(name, wanted[name], slot, layout, context, right)
+                yield from in_doubt(found) if may_be_anothers(wanted[name], slot, tokens) else found
+
+
+def _is_told(spec: FieldSpec) -> bool:
+    """Whether a sentence may tell a field's value with the words of a label alone; days have events of their own."""
+    part_of_a_name = spec.kind is Kind.NAME and spec.part in (Part.FAMILY, Part.GIVEN)
+    return part_of_a_name or spec.kind in (Kind.CODE, Kind.PROVINCE) or (spec.kind is Kind.DATE and not spec.days)
 
 
 def in_doubt_of_a_former(specs: Mapping[str, FieldSpec], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -95,7 +119,7 @@ def _named(tokens: Sequence[Token], wordings: Wordings, tolerant: bool) -> Itera
         runs = tuple(meanings_at(tokens, start, len(tokens), tolerant))
         if runs and not (start and is_notion(tokens[start - 1].text)):
             end, meanings = runs[-1]
-            if not _is_a_caption(tokens, end):
+            if fold(tokens[end - 1].text) in _COPULAS or not _is_a_caption(tokens, end):
                 yield end, frozenset(name for meaning in meanings for name in wordings.fields.get(SPOKEN + meaning, ()))
             start = end
         else:
