@@ -100,7 +100,7 @@ def _in_paragraph(tokens: tuple[Token, ...], layout: Layout) -> Iterator[Address
     done = 0
     for code, end in postal_codes(text.text):
         begin = _begin(text.text, max(done, _highest(text, done, end, layout)), code)
-        if begin is not None and _ends_its_line(text.between(begin, end)[0], layout):
+        if begin is not None and _ends_its_cell(text.between(begin, end)[0], layout):
             begin = _begin(text.text, begin + YEAR_LETTERS, code)
         if begin is not None:
             own = text.between(begin, end)
@@ -109,9 +109,11 @@ def _in_paragraph(tokens: tuple[Token, ...], layout: Layout) -> Iterator[Address
         done = end
 
 
-def _ends_its_line(token: Token, layout: Layout) -> bool:
-    """Whether a year ends a line, which is no number of a house on the next one: "Assessment for 2024"."""
-    return _A_YEAR.fullmatch(token.text) is not None and _line_of(layout, token).tokens[-1] is token
+def _ends_its_cell(token: Token, layout: Layout) -> bool:
+    """Whether a year ends a cell, which is no number of a house on the next line: "Assessment for 2024"."""
+    line = _line_of(layout, token)
+    at = token.index - line.tokens[0].index
+    return _A_YEAR.fullmatch(token.text) is not None and line.cell_of(at)[1] == at + 1
 
 
 def _highest(text: Text, done: int, end: int, layout: Layout) -> int:

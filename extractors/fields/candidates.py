@@ -231,6 +231,8 @@ def at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Con
     told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it
     if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value and not told):
         return
+    if value.doubt == "running_text":
+        return  # no company's name begins so
     if spec.kind is Kind.TEXT and (value.doubt or not spec.pattern):
         return  # any words may follow in a sentence; only those that the field knows are its value
     if value.doubt == "trailing_words" and not slot.bounded:

@@ -78,7 +78,8 @@ _PART = r"[^\W\d_]+(?:\(\w{1,2}\))?(?:[ -][^\W\d_]+)?"
 _OPEN, _CLOSE = r"\s*[“\"«'‘]?\s*", r"\s*[”\"»'’]?\s*"
 _QUOTED = r"[“\"«'‘]|the\s|l[ae]s?\s|l['’]|here|ci"
 _PARTS_OF_A_LEASE = (
-    r"tenants?|lessees?|renters?|landlords?|lessors?|locataires?|locat(?:eur|rice)s?|preneurs?|preneuses?|baill(?:eur|eresse)s?"
+    r"tenants?|lessees?|renters?|roomers?|boarders?|lodgers?|homeowners?|chambreu(?:r|se)|landlords?|lessors?|locataires?"
+    r"|locat(?:eur|rice)s?|preneurs?|preneuses?|baill(?:eur|eresse)s?"
 )
 _HIRED, _HIRING = r"employ(?:ee|ée?)|worker|salariée?|travailleu(?:r|se)", r"employ(?:er|eur|euse)"
 _DEFINITION = re.compile(
