@@ -65,6 +65,9 @@ _STREET = re.compile(
 )
 """How an address begins, which is no company's name."""
 
+_OF_A_MESSAGE, _A_WORD = re.compile(r"[<>@]|\s:\s"), re.compile(r"[^\W\d_]{2}")
+"""What stands in a message's head, and in every company's name."""
+
 _SENTENCE_INSIDE = re.compile(r"[a-zà-ÿ]{4,}\. [A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ]+ ")  # "… de Québec. Vous commenceriez le …"
 _AFTER_LEGAL_FORM = re.compile(r"(?i)(\b(?:inc|lt[ée]e|ltd|limited|limit[ée]e|corp|llc|llp|enr)\b\.?),.*")  # "… Ltd., Jonquière"
 _BEFORE_NUMBER = re.compile(r"^[^\d]*?\b(?:at|situated|located|situ[ée]e?|au|à|is|known as)\s+(?=\d)", re.IGNORECASE)
@@ -143,6 +146,8 @@ def _name(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         if _STREET.match(text):
             return None
         found = _text(spec, _AFTER_LEGAL_FORM.sub(r"\1", _AFTER_ORGANISATION.split(text)[0]), context, whole)
+        if found and (_OF_A_MESSAGE.search(found.value) or not _A_WORD.search(found.value)):
+            return None
         if found and (found.value[0].islower() or _SENTENCE_INSIDE.search(found.value)):
             return found.doubted(NO_PERSON, "running_text")
         return found.doubted(names.ONE_WORD, "one_word") if found and " " not in found.value else found
