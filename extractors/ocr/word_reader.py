@@ -98,7 +98,7 @@ def _piece(line: Sequence[tuple[str, float]]) -> Piece:
 
 @cache
 def _latin_classes() -> tuple[npt.NDArray[np.intp], tuple[str, ...]]:
-    """The model's classes for what Canadian papers print, blank first, and their characters; most of its 18,000 are Chinese."""
+    """The model's classes for what Canadian papers print, blank first, and their characters."""
     known = characters()
     classes = [BLANK, *(place for place, character in enumerate(known) if len(character) == 1 and _is_latin(character))]
     return np.array(classes), tuple(known[place] for place in classes)
