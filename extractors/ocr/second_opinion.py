@@ -36,7 +36,8 @@ PRINTED_EVERYWHERE = frozenset({
 # fmt: on
 """Keys of words with an accent that stand on most French papers and are no names: not worth a second look."""
 
-MOST_WORDS = 60  # read again on one page, at 7 ms each
+DATE_MASK = re.compile(r"\W?(?:[ya]{4}|mm|[dj]{2})(?:\W(?:[ya]{4}|mm|[dj]{2})){1,2}\W?", re.I)  # "(AAAA-MM-JJ)", a form's own
+MOST_WORDS = 60  # read again on one page, at 6 ms each
 FIGURES_THAT_DECIDE = 4  # figures of a word from which it goes before all others: a year
 LONGEST = 30  # characters: longer is a web address, or a line of a machine-readable zone, which has its own reader
 
@@ -74,7 +75,7 @@ def _decides(word: EngineWord, poor: bool) -> bool:
         return False
     if any(map(str.isdigit, word.text)):
         return poor or word.confidence < DOUBTFUL_NUMBER
-    if not any(map(str.isupper, word.text)):
+    if not any(map(str.isupper, word.text)) or DATE_MASK.fullmatch(word.text):
         return False
     limit = DOUBTFUL_NAME_ON_POOR_PAPER if poor else DOUBTFUL_NAME
     perhaps_a_name = _accents(word.text) and _key(word.text) not in PRINTED_EVERYWHERE

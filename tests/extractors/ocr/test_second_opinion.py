@@ -83,8 +83,10 @@ def test_a_box_without_room_for_a_letter_holds_nothing(page) -> None:
     assert read_word(page[0], speck, (speck,)) == ()
 
 
-@pytest.mark.parametrize("text", ["https://courriel.example/lire/8842AB", "P<MEXVILLASENOR<<GUADALUPE<<<<<", "dossier"])
-def test_web_addresses_zones_and_plain_words_are_not_read_again(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["https://courriel.example/lire/8842AB", "P<MEXVILLASENOR<<GUADALUPE<<<<<", "dossier", "(AAAA-MM-JJ)", "DD/MM/YYYY"]
+)
+def test_web_addresses_zones_plain_words_and_masks_are_not_read_again(text: str) -> None:
     nothing_there = np.full((30, 90), 245, np.uint8)
     assert second_opinion(nothing_there, (word(text, 0.3),), poor=True) == (word(text, 0.3),)
 
