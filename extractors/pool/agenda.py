@@ -43,7 +43,7 @@ class ReadingAgenda:
         self._pages: dict[tuple[str, int], Page] = {}
         self._counts: dict[str, int] = {}  # pages a file holds, once it was opened
         readable = [(file, path) for file, path in self._files if file.problem is None]
-        readable.sort(key=lambda pair: -pair[0].size)  # no long page is left for the end, when other readers have no more work
+        readable.sort(key=lambda pair: -pair[0].size)
         self._unopened = deque(readable)
         self._unread: dict[Path, deque[Task]] = {}
         for file, _ in self._files:
@@ -52,14 +52,23 @@ class ReadingAgenda:
                 self._keep(Page(file.name, 1, state, file.problem, pages_in_file=0))
 
     def next_task(self, open_paths: Sequence[Path]) -> Task | None:
-        """A page of a file this reader has open, else the next file to open, else a page of another reader's file."""
+        """A page of a file this reader has open, else a page of another reader's file or the next file to open.
+
+        What has more bytes goes first: so that no long page is left for the end, when other readers have no more work.
+        """
         for path in reversed(open_paths):
             if path in self._unread:
                 return self._next_page(path)
-        if self._unopened:
+        helped = max(self._unread, key=self._bytes_of_next, default=None)
+        if self._unopened and (helped is None or self._unopened[0][0].size >= self._bytes_of_next(helped)):
             file, path = self._unopened.popleft()
             return Task(Work.OPEN, file, path)
-        return self._next_page(next(iter(self._unread))) if self._unread else None
+        return self._next_page(helped) if helped else None
+
+    def _bytes_of_next(self, path: Path) -> float:
+        """Of the next page of a file that is open, about."""
+        file = self._unread[path][0].file
+        return file.size / self._counts[file.name]
 
     def _next_page(self, path: Path) -> Task:
         task = self._unread[path].popleft()
