@@ -235,6 +235,7 @@ def lint_rules() -> None:
 def main() -> None:
     """The entry point: what goes wrong becomes one sentence and an exit code, never a traceback."""
     gc.set_threshold(STARTING_OBJECTS)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it would search every package for one, here and in each reader
     atexit.register(gc.freeze)  # else Python ends by searching all it has imported for garbage, a third of a second
     try:
         app()
