@@ -25,6 +25,10 @@ from schemas.page import Medium, Page, PageState, ReadMethod, Reason, Upright
 _TAIL_BYTES = 4096
 """Bytes at the end in which a whole file says %%EOF; readers allow 1,024, mail systems add a line or two."""
 
+_LOADED_AT_A_TIME = 40
+"""Pages that are loaded before a file is opened anew: of each, PDFium keeps the stored picture for as long as it is open, some
+0.3 MB of a scan."""
+
 _LOCKED = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})
 """PDFium's errors for a file that asks for a password, or is protected in a way that it does not know."""
 
@@ -43,7 +47,7 @@ class PdfFile:
         self._tools = tools
         self._truncated = not _has_end(path)
         self._document = self._open()
-        self._document.init_forms()
+        self._loaded = 0  # pages, since it was opened
         self._own_pages = len(self._document)
         self.pages = self._own_pages + max(0, self._document.count_attachments())
 
@@ -81,6 +85,11 @@ class PdfFile:
         self._document.close()
 
     def _open(self) -> pypdfium2.PdfDocument:
+        document = self._as_stored_or_repaired()
+        document.init_forms()
+        return document
+
+    def _as_stored_or_repaired(self) -> pypdfium2.PdfDocument:
         try:
             document = pypdfium2.PdfDocument(self._path)
             if len(document):
@@ -110,6 +119,9 @@ class PdfFile:
 
     def _load(self, number: int) -> PdfPage:
         """A page of the file, or where it is damaged, of the repaired file."""
+        if self._loaded == _LOADED_AT_A_TIME:
+            self._open_anew()
+        self._loaded += 1
         try:
             return PdfPage(self._document, number, self._tools.limits)
         except pypdfium2.PdfiumError as failure:
@@ -119,6 +131,11 @@ class PdfFile:
             return PdfPage(self._repaired, number, self._tools.limits)
         except pypdfium2.PdfiumError as failure:
             raise PageError(Reason.CORRUPT) from failure
+
+    def _open_anew(self) -> None:
+        self.close()
+        self.__dict__.pop("_repaired", None)
+        self._document, self._loaded = self._open(), 0
 
     @cached_property
     def _has_form(self) -> bool:

@@ -14,6 +14,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from extractors.files.opening import PageError
+from extractors.files.pdf import PdfFile
 from extractors.limits import Limits
 from schemas.document import DocumentType
 from schemas.form_maps import load_form_maps
@@ -293,3 +294,16 @@ def test_files_attached_to_a_pdf_are_accounted_for_after_its_last_page(tmp_path:
         assert (problem.reason, problem.state, problem.detail) == (
             Reason.NESTED_ARCHIVE, PageState.UNPROCESSED, f"attached file {number - 1}",
         )  # fmt: skip
+
+
+@pytest.mark.parametrize("repaired", [False, True])
+def test_a_file_that_is_opened_anew_between_pages_reads_and_draws_the_same(tmp_path: Path, monkeypatch, repaired: bool) -> None:
+    path = digital_pdf(tmp_path / "a.pdf", [(*LETTER, f"Page {number}") for number in range(5)])
+    if repaired:
+        monkeypatch.setattr(PdfFile, "_as_stored_or_repaired", lambda file: file._repaired)
+    kept_open = opened(path)
+    pages = [kept_open.read(number) for number in range(1, 6)]
+    monkeypatch.setattr("extractors.files.pdf._LOADED_AT_A_TIME", 2)
+    anew = opened(path)
+    assert [anew.read(number) for number in range(1, 6)] == pages
+    assert [anew.draw(page, 200) for page in pages] == [kept_open.draw(page, 200) for page in pages]
