@@ -16,7 +16,7 @@ from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, key_of, text_of
 from extractors.fields.neighbours import beside_given_names, of_the_passport
 from extractors.fields.paired import paired_places
-from extractors.fields.people import speaks_of_others
+from extractors.fields.people import may_be_anothers
 from extractors.fields.places import Barred, Place, places
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import Slot, find_slots, is_behind_a_bracket
@@ -25,7 +25,7 @@ from extractors.fields.style import MIN_VOTES, STRICT, style_of
 from extractors.fields.vocabulary import SPOKEN
 from extractors.values.normalised import Normalised, fold
 from extractors.values.places import postal_code
-from schemas.field_types import FieldSpec, Kind, Part, Sense, Where
+from schemas.field_types import FieldSpec, Kind, Part, Where
 from schemas.page import Page, ReadMethod
 
 ORDER = (1.0, 0.93, 0.86, 0.80, 0.75, 0.70)
@@ -201,13 +201,7 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
                     if spec.kind is Kind.NAME and is_behind_a_bracket(slot, tokens):
                         continue
                     found = at_slot(name, spec, slot, layout, context, right)
-                    yield from in_doubt(found) if may_be_anothers(spec, slot, tokens) else found
-
-
-def may_be_anothers(spec: FieldSpec, slot: Slot, tokens: tuple[Token, ...]) -> bool:
-    """Whether a day of birth follows words that speak of somebody else: "Your spouse, Jean Louis, born on"."""
-    before = (token for token in tokens if slot.tokens and token.index < slot.tokens[0].index)
-    return spec.sense is Sense.PAST and speaks_of_others(text_of(before).text)
+                    yield from in_doubt(found) if may_be_anothers(spec, slot.tokens, tokens) else found
 
 
 def in_doubt(candidates: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from extractors.fields.layout import Layout
+from extractors.fields.layout import Layout, Token, text_of
 from extractors.fields.vocabulary import notions_of
 from extractors.fields.wordings import by_wording, said_in, spans
 from extractors.values.normalised import fold, words
-from schemas.field_types import Where
+from schemas.field_types import FieldSpec, Sense, Where
 from schemas.strict_yaml import read_table
 
 _SENTENCE_END = re.compile(
@@ -127,3 +127,9 @@ def speaks_of_others(before: str) -> bool:
     """Whether the sentence that a text ends with has named one beside the applicant: "Your spouse, Jean Louis, born on"."""
     sentence = _SENTENCE_END.split(before)[-1]
     return next(spans(said_in(sentence), people_words().beside_applicant), None) is not None
+
+
+def may_be_anothers(spec: FieldSpec, value: Sequence[Token], paragraph: Sequence[Token]) -> bool:
+    """Whether a day of birth follows words that speak of somebody else: "Your spouse, Jean Louis, born on"."""
+    before = (token for token in paragraph if value and token.index < value[0].index)
+    return spec.sense is Sense.PAST and speaks_of_others(text_of(before).text)

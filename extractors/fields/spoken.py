@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from extractors.fields.candidates import Candidate, at_slot, in_doubt, may_be_anothers
+from extractors.fields.candidates import Candidate, at_slot, in_doubt
 from extractors.fields.confidence import KIND_CERTAINTY, SENTENCE
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.labels import Wordings
 from extractors.fields.layout import Layout, Token, text_of
-from extractors.fields.people import of_others
+from extractors.fields.people import may_be_anothers, of_others
 from extractors.fields.prose import paragraphs
 from extractors.fields.sentences import SLOT_WORDS, Slot
 from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
@@ -67,7 +67,7 @@ def spoken_values(specs: Mapping[str, FieldSpec], wordings: Wordings, layout: La
             told = fields & wanted.keys() if fold(tokens[end - 1].text) in _COPULAS and slot.tokens else ()
             for name in sorted(told):
                 found = at_slot(name, wanted[name], slot, layout, context, right)
-                yield from in_doubt(found) if may_be_anothers(wanted[name], slot, tokens) else found
+                yield from in_doubt(found) if may_be_anothers(wanted[name], slot.tokens, tokens) else found
 
 
 def _is_told(spec: FieldSpec) -> bool:
