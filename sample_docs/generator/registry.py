@@ -45,6 +45,7 @@ LAYOUT_PACKAGES = (
     "sample_docs.generator.formerly_heldout.seventh",
     "sample_docs.generator.formerly_heldout.eighth",
     "sample_docs.generator.formerly_heldout.ninth",
+    "sample_docs.generator.formerly_heldout.tenth",
     "sample_docs.generator.written",
     "sample_docs.generator.heldout",
 )

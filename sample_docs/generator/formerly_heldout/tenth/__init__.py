@@ -1,0 +1,1 @@
+"""The tenth set that was held out: 127 layouts."""
