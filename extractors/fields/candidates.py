@@ -19,7 +19,7 @@ from extractors.fields.paired import paired_places
 from extractors.fields.people import may_be_anothers
 from extractors.fields.places import Barred, Place, places
 from extractors.fields.prose import paragraphs
-from extractors.fields.sentences import Slot, find_slots, is_behind_a_bracket
+from extractors.fields.sentences import Slot, find_slots, is_behind_a_bracket, is_within_a_bracket
 from extractors.fields.signing import SIGNED_DATE, another_signs, dated_by_others
 from extractors.fields.style import MIN_VOTES, STRICT, style_of
 from extractors.fields.vocabulary import SPOKEN
@@ -198,7 +198,7 @@ def in_sentences(specs: Mapping[str, FieldSpec], layout: Layout, context: Contex
         for name, spec in specs.items():
             for sentence in spec.sentences:
                 for slot in find_slots(sentence, tokens, index, tolerant):
-                    if spec.kind is Kind.NAME and is_behind_a_bracket(slot, tokens):
+                    if spec.kind is Kind.NAME and (is_behind_a_bracket(slot, tokens) or is_within_a_bracket(slot)):
                         continue
                     found = at_slot(name, spec, slot, layout, context, right)
                     yield from in_doubt(found) if may_be_anothers(spec, slot.tokens, tokens) else found

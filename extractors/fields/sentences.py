@@ -83,6 +83,13 @@ def is_behind_a_bracket(slot: Slot, tokens: Sequence[Token]) -> bool:
     return slot.opened and _ENDS_IN_A_BRACKET.search(before) is not None
 
 
+def is_within_a_bracket(slot: Slot) -> bool:
+    """Whether what stands before a template's words ends inside a bracket: "(the Employer, represented by Lise Roy) hires"."""
+    text = " ".join(token.text for token in slot.tokens)
+    opened = text.rfind("(")
+    return not slot.opened and text.endswith(")") and (opened < 0 or "," in text[opened:])
+
+
 def _forward(wanted: Template, tokens: Sequence[Token], start: int, tolerant: bool) -> Slot:
     """The slot after the words before it, ended by the words after it where there are any."""
     limit = min(start + SLOT_WORDS, len(tokens))
