@@ -26,6 +26,23 @@ _OF_APPLICANT = tuple(map(key_of, ("of applicant", "of the applicant", "du deman
 Place = tuple[str, int, int]  # file, page, line: in reading order within a document
 
 
+LETTERED = 3  # headings from which a page's sections are taken to be lettered
+
+
+def lettered_headings(layout: Layout) -> frozenset[int]:
+    """Indices of the tokens of headings in capitals that a bare letter numbers, of which a page has several: "H SIGNATURES"."""
+    lines = [line for line in layout.lines if len(line.cells) == 1 and _is_lettered(line)]
+    alike = [line for line in lines if abs(line.tokens[0].x0 - lines[0].tokens[0].x0) < layout.height]
+    letters = [line.tokens[0].text for line in alike]
+    numbered = len(letters) >= LETTERED and letters == sorted(set(letters))
+    return frozenset(token.index for line in alike for token in line.tokens) if numbered else frozenset()
+
+
+def _is_lettered(line: Line) -> bool:
+    first, rest = line.tokens[0].text, [token.text for token in line.tokens[1:] if token.key]
+    return len(first) == 1 and first.isalpha() and bool(rest) and all(word.isupper() for word in (first, *rest))
+
+
 def within_headings(specs: Mapping[str, FieldSpec], candidates: Iterable[Candidate], pages: Sequence[Layout]) -> list[Candidate]:
     """The candidates that stand under a heading their field asks for, or at least under none that it refuses.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from extractors.fields.label import Label
-from extractors.fields.layout import Layout, Token, key_of
+from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.vocabulary import HOLDER, SPOKEN, notions_of
 from extractors.values.normalised import fold
 from schemas.field_types import FieldSpec, Part
@@ -18,6 +18,9 @@ _CARDS = frozenset(map(key_of, ("CIN", "CNI", "CNIB", "NID")))
 
 _PERMITS = frozenset({"permit", "stay"})
 _BARE_NAMES = frozenset({"nom", "name", "noms", "names"})
+_GIVEN = frozenset(
+    map(key_of, ("prénom", "prénoms", "prénom(s)", "given name", "given names", "given name(s)", "first name", "first names"))
+)
 _HOLDERS = tuple(map(key_of, ("applicant", "demandeur", "demandeuse", "requérant", "demandeur principal", "principal applicant")))
 
 
@@ -34,6 +37,20 @@ def beside_given_names(label: Label, labels: Sequence[Label], specs: Mapping[str
         or (other.line - label.last_line in (1, 2) and abs(other.x0 - label.x0) < label.y1 - label.y0)
         for other in givens
     )
+
+
+def is_family_name_alone(tokens: Sequence[Token], layout: Layout) -> bool:
+    """Whether print stands in a row of a table that begins with a bare "Nom", over or under that of the given names."""
+    line = next(line for line in layout.lines if tokens[0].index <= line.tokens[-1].index)
+    if _row_label(line) not in _BARE_NAMES or line.tokens[0] in tokens:
+        return False
+    beside = (layout.lines[i] for i in (line.number - 1, line.number + 1) if 0 <= i < len(layout.lines))
+    return any(_row_label(one) in _GIVEN and abs(one.tokens[0].x0 - line.tokens[0].x0) < layout.height for one in beside)
+
+
+def _row_label(line: Line) -> str:
+    """The letters of the first cell of a row of several."""
+    return "".join(token.key for token in line.tokens[: line.cells[0][1]]) if len(line.cells) > 1 else ""
 
 
 def of_the_passport(name: str, label: Label, labels: Sequence[Label]) -> bool:

@@ -29,10 +29,11 @@ CAPTIONED = 0.97
 """Certainty of a name whose part a caption names."""
 
 _PART_OF_A_NAME = re.compile(
-    r"\b(?:given|surnames?|forenames?|prenoms?|nombres?|apellidos?|(?:first|last|family|middle|birth|maiden) names?"
+    r"(?<!\bnom et )(?<!\bnoms et )\b(?!prenoms? et noms?\b)"
+    r"(?:given|surnames?|forenames?|prenoms?|nombres?|apellidos?|(?:first|last|family|middle|birth|maiden) names?"
     r"|nom (?:de (?:famille|naissance|jeune fille)|a la naissance)|name at birth)\b"
 )
-"""What a caption says under which only a part of a name stands, without accents."""
+"""What a caption says under which only a part of a name stands, without accents; "nom et prénom du traducteur" says none."""
 
 VAGUE = 0.86
 """The same where the caption asks for a name, and nobody knows whose: not accepted."""
@@ -76,6 +77,7 @@ _CALLED = _AFTER_THIS + _TOGETHER + _NAMED
 _THE = r"(?:(?:the|le|la|les|as)\s+|l['’])?"
 _PART = r"[^\W\d_]+(?:\(\w{1,2}\))?(?:[ -][^\W\d_]+)?"
 _OPEN, _CLOSE = r"\s*[“\"«'‘]?\s*", r"\s*[”\"»'’]?\s*"
+_ACTS_BY = r"(?:,\s*[^()\d]{3,80})?"  # ("the Employer, represented by Lise Roy")
 _QUOTED = r"[“\"«'‘]|the\s|l[ae]s?\s|l['’]|here|ci"
 _PARTS_OF_A_LEASE = (
     r"tenants?|lessees?|renters?|roomers?|boarders?|lodgers?|homeowners?|chambreu(?:r|se)|landlords?|lessors?|locataires?"
@@ -83,7 +85,7 @@ _PARTS_OF_A_LEASE = (
 )
 _HIRED, _HIRING = r"employ(?:ee|ée?)|worker|salariée?|travailleu(?:r|se)", r"employ(?:er|eur|euse)"
 _DEFINITION = re.compile(
-    rf"[(\[]\s*(?={_QUOTED})(?:{_CALLED})?{_OPEN}{_THE}{_OPEN}(?P<inside>{_PART}){_CLOSE}[)\]]"  # ("the Employer")
+    rf"[(\[]\s*(?={_QUOTED})(?:{_CALLED})?{_OPEN}{_THE}{_OPEN}(?P<inside>{_PART}){_CLOSE}{_ACTS_BY}[)\]]"  # ("the Employer")
     rf"|{_CALLED}{_OPEN}{_THE}{_OPEN}(?P<called>{_PART}){_CLOSE}"  # ci-après appelé « le preneur »
     rf"|[,(]\s*(?:as\s+)?{_THE}(?P<plain>{_PARTS_OF_A_LEASE})\b(?=[\s,;.)]|$)"
     rf"|,\s*(?:the\s+|le\s+|la\s+|l['’])(?:(?P<plain_hired>{_HIRED})|(?P<hiring>{_HIRING}))\b"
@@ -102,6 +104,7 @@ _TENANT_BY_TRANSFER = re.compile(
 """The label of the one to whom a lease is handed on, beside whom its tenant is not the one meant."""
 
 _OPENING = re.compile(r"\b(?:between|entre|by and between|parties)\b\s*:?", re.IGNORECASE)
+_FIRST_CLAUSE = re.compile(r"(?:^|\s)1\.\s+(?=[A-ZÀ-Þ])")
 _LEADING = re.compile(
     r"(?:[\s,;:.–—\"”»)-]|\d+[.)]|\b(?:and|et|between|entre|of the (?:first|second) part|d['’]une part|d['’]autre part)\b)*",
     re.IGNORECASE,
@@ -146,6 +149,9 @@ def captioned_parties(specs: Mapping[str, FieldSpec], layout: Layout, context: C
                 captions = (label,) if label else tuple(_captions(layout, line, cell, over_first))
                 if label and {word.word for word in said_in(label)} <= _VAGUE:  # "Nom :", under the heading "Locataire"
                     captions = (label, *_left(line, cell), *_beyond(layout, line, cell, _lines_over(layout, line, LINES_OVER)))
+                elif _is_bare(line, cell):  # "Nom" in a cell of its own: the heading may stand over that one
+                    before = next(other for other in line.cells if other[1] == cell[0])
+                    captions = (*captions, *_beyond(layout, line, before, _lines_over(layout, line, LINES_OVER)))
             left = {word.word for word in said_in(text_of(line.tokens[: cell[0]]).text)}
             if left & _NO_NAMES and not left & _BARE:
                 continue
@@ -193,6 +199,11 @@ def _captions(layout: Layout, line: Line, cell: tuple[int, int], over_first: boo
     under, over = _lines_under(layout, line), _lines_over(layout, line, LINES_OVER)
     for others in (over, under) if over_first else (under, over):
         yield from _beyond(layout, line, cell, others)
+
+
+def _is_bare(line: Line, cell: tuple[int, int]) -> bool:
+    """Whether the cell left of one says "Nom" and no more."""
+    return cell[0] > 0 and line.tokens[cell[0] - 1].key in _BARE and line.cell_of(cell[0] - 1) == (cell[0] - 1, cell[0])
 
 
 def _left(line: Line, cell: tuple[int, int]) -> Iterator[str]:
@@ -249,7 +260,7 @@ def _descriptions(text: str) -> Iterator[tuple[str, int, int]]:
     """The part of each party, and where its description begins and ends."""
     done = 0
     for match in _DEFINITION.finditer(text):
-        opened = [opening.end() for opening in _OPENING.finditer(text, done, match.start())]
+        opened = [opening.end() for opens in (_OPENING, _FIRST_CLAUSE) for opening in opens.finditer(text, done, match.start())]
         start = max([done, *opened])
         if match["plain"] or match["plain_hired"] or not start:
             start = max(start, _last_run(text, match.start()))

@@ -83,10 +83,13 @@ def named_persons(specs: Mapping[str, FieldSpec], layout: Layout, context: Conte
 
 
 def _other_beside(person: Named, layout: Layout) -> bool:
-    """Whether the words left of a cell that a name begins tell that somebody else is meant: "and citizen   LYSENKO Olha"."""
+    """Whether the words left of a cell that a name begins, or a caption under it, tell that somebody else is meant: "and
+    citizen   LYSENKO Olha"; "nom et numéro du commissaire"."""
     first = person.tokens[0].index
     line = next(line for line in layout.lines if first <= line.tokens[-1].index)
     at = line.cell_of(first - line.tokens[0].index)[0]
+    if _followed_by(_beneath(layout, line, person.tokens), people_words().others_after):
+        return True
     said = said_in(text_of(line.tokens[:at]).text) if at and line.tokens[at].index == first else ()
     return person.where is Where.SUBJECT and bool(ending_at(said, len(said), people_words().others_before))
 
@@ -116,12 +119,12 @@ def titled(layout: Layout) -> frozenset[str]:
 
 
 def _beneath(layout: Layout, line: Line, name: tuple[Token, ...]) -> str:
-    """The cell right under a name."""
+    """The cell right under a name, without what makes a title a caption."""
     below = layout.lines[line.number + 1] if line.number + 1 < len(layout.lines) else None
     if below is None or below.y0 - line.y1 > TITLE_GAP * layout.height:
         return ""
     cells = (below.tokens[start:end] for start, end in below.cells)
-    return next((text_of(cell).text for cell in cells if abs(cell[0].x0 - name[0].x0) < 2 * layout.height), "")
+    return next((_CAPTION.sub("", text_of(cell).text) for cell in cells if abs(cell[0].x0 - name[0].x0) < 2 * layout.height), "")
 
 
 def _persons(layout: Layout) -> Iterator[Named]:
@@ -141,6 +144,8 @@ def _spoken_of(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> Itera
     own = sum(word.end <= length for word in said)
     for where, wordings in people_words().pointing:
         for _, end, wording in spans(said[:own], wordings):
+            if len(ending_at(said, end, people_words().others_before)) > len(wording):
+                continue  # "moi" in "assermenté devant moi le"
             at = _past_between(text.text, said, end)
             name = _name_at(text, at, right) if at is not None else ()
             if name and not _is_other(text, name, where):
@@ -172,6 +177,9 @@ def _past_between(text: str, said: Sequence[Said], end: int) -> int | None:
 
 _OFFSPRING = re.compile(r"[,;:]\s*(?:et\s+)?(?:de\s+|d['’])$")
 """What stands before a parent's name: "du sexe masculin, de Bernard DELATTRE, né à …"."""
+
+_CAPTION = re.compile(r"^(?:nom|name)\b[\w\s]{0,30}?\b(?:du|de la|de l['’]|of(?: the)?)\s*", re.IGNORECASE)
+"""What a caption says before a title: "Nom et numéro du commissaire"."""
 
 _LEADERS = re.compile(r"[._…]{3,}|(?:\. ){2,}\.")
 _SHORT = frozenset({"no", "m"})

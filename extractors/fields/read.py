@@ -14,7 +14,7 @@ from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
 from extractors.fields.datelines import datelines, remaining_dates
 from extractors.fields.days import CERTIFIED, told_days
-from extractors.fields.headings import within_headings
+from extractors.fields.headings import lettered_headings, within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
 from extractors.fields.layout import lay_out
@@ -22,6 +22,7 @@ from extractors.fields.letters import addressee_blocks, letter_names
 from extractors.fields.marks import in_doubt_of_another_named, in_doubt_under_others
 from extractors.fields.messages import after_heads, in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside
+from extractors.fields.neighbours import is_family_name_alone
 from extractors.fields.parties import captioned_parties, named_parties
 from extractors.fields.passports import expiry_of_passports
 from extractors.fields.persons import named_persons
@@ -80,6 +81,7 @@ def _printed(
         replace(candidate, score=candidate.score * LATER_PAGE**i)
         for i, page in enumerate(pages)
         for candidate in _candidates(specs, wordings, page, as_of, known)
+        if not (_is_whole(specs[candidate.field]) and is_family_name_alone(candidate.tokens, page.layout))
     ]
     kept = within_headings(
         specs,
@@ -117,9 +119,12 @@ def _candidates(
     yield from spoken_values(specs, wordings, page.layout, context)
     yield from days_of_fields(specs, days, page.layout, at_labels)
     parts = {token.index for c in at_labels if c.label and c.label.leads and _is_a_part(specs[c.field]) for token in c.tokens}
+    headings = lettered_headings(page.layout)
     for candidate in in_doubt_of_a_former(specs, _unlabelled(specs, page, context)):
         if specs[candidate.field].part is Part.WHOLE and {token.index for token in candidate.tokens} <= parts:
             continue  # "Prénoms : Awa Marie", "né le …" on the next line
+        if {token.index for token in candidate.tokens} & headings and _is_name(specs[candidate.field]):
+            continue
         if _told_alike(candidate, told) and not others[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
     left_over = {name: other_days(spec, going) for name, spec in specs.items()}
@@ -128,8 +133,16 @@ def _candidates(
             yield candidate
 
 
+def _is_name(spec: FieldSpec) -> bool:
+    return spec.kind is Kind.NAME
+
+
 def _is_a_part(spec: FieldSpec) -> bool:
-    return spec.kind is Kind.NAME and spec.part in (Part.GIVEN, Part.FAMILY)
+    return _is_name(spec) and spec.part in (Part.GIVEN, Part.FAMILY)
+
+
+def _is_whole(spec: FieldSpec) -> bool:
+    return _is_name(spec) and spec.part is Part.WHOLE
 
 
 def _is_of_letters(spec: FieldSpec) -> bool:
@@ -144,7 +157,7 @@ def _told_alike(candidate: Candidate, told: Mapping[int, str]) -> bool:
 
 def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) -> Iterator[Candidate]:
     """The candidates that stand at no label."""
-    yield from in_sentences(specs, page.layout, context)
+    yield from (c for c in in_sentences(specs, page.layout, context) if not _is_name(specs[c.field]) or not _in_labels(c, page))
     yield from named_parties(specs, page.layout, context)
     yield from captioned_parties(specs, page.layout, context)
     yield from ticked_choices(specs, page.layout, context)
@@ -159,7 +172,8 @@ def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) 
 
 
 def _in_labels(candidate: Candidate, page: Barred) -> bool:
-    """Whether the print of a candidate is a label's in part: no name that a sentence tells goes over one."""
+    """Whether the print of a candidate is a label's in part: no name that a sentence tells goes over one, as where the labels
+    of two columns read on: "family name  Roy  Principal applicant"."""
     numbers = {token.index for token in candidate.tokens}
     labels = ((page.layout.lines[number], label) for number, group in page.labels.items() for label in group)
     return any(numbers & {token.index for token in line.tokens[label.start : label.end]} for line, label in labels)
