@@ -12,6 +12,7 @@ from extractors.fields.bracketed import bracketed
 from extractors.fields.brackets_told import told_in_brackets
 from extractors.fields.candidates import Candidate, in_sentences, labelled
 from extractors.fields.coded import coded_fields, confirm
+from extractors.fields.date_columns import dates_in_columns
 from extractors.fields.datelines import datelines, remaining_dates
 from extractors.fields.days import CERTIFIED, told_days
 from extractors.fields.headings import lettered_headings, within_headings
@@ -163,6 +164,7 @@ def _unlabelled(specs: Mapping[str, FieldSpec], page: Barred, context: Context) 
     yield from ticked_choices(specs, page.layout, context)
     yield from signed_by_applicant(specs, page.layout, context)
     yield from expiry_of_passports(specs, page, context)
+    yield from dates_in_columns(specs, page.layout, context)
     yield from told_addresses(specs, page.layout, context)
     yield from (c for c in named_persons(specs, page.layout, context) if not _in_labels(c, page))
     yield from letter_names(specs, page.layout, context)
