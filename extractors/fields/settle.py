@@ -60,12 +60,12 @@ def choose(candidates: Iterable[Candidate]) -> dict[str, Choice]:
     winners: dict[str, Candidate] = {}
     at_labels = {(c.field, c.claims): c for c in ranked if c.label is not None}
     for candidate in ranked:
-        if candidate.field in winners or not _free(candidate, owners):
+        at_label = candidate if candidate.label is not None else at_labels.get((candidate.field, candidate.claims), candidate)
+        if candidate.field in winners or not _free(at_label, owners):
             continue
         winners[candidate.field] = candidate
-        owner = candidate if candidate.label is not None else at_labels.get((candidate.field, candidate.claims))
-        if owner is not None:
-            owners.update(dict.fromkeys(candidate.claims, owner))
+        if at_label.label is not None:
+            owners.update(dict.fromkeys(candidate.claims, at_label))
     return {
         field: Choice(winner, tuple(c for c in ranked if c.field == field and c is not winner and _free(c, owners)))
         for field, winner in winners.items()
