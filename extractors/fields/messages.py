@@ -47,13 +47,19 @@ def in_doubt_in_others(
 
 
 def after_heads(specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate], layouts: Sequence[Layout]) -> list[Candidate]:
-    """The candidates; the day in a message's head, which is that of the message, behind those of the deed that it tells of.
+    """The candidates; the day in a message's head, which is that of the message, behind those of the deed that it tells of,
+    and who got it behind those whom it names at a label.
 
-    It is in doubt where the message names another day right before it or after it.
+    The day is in doubt where the message names another day right before it or after it.
     """
     heads = {id(layout): _in_heads(layout) for layout in layouts}
+    names = [c for c in candidates if specs[c.field].kind is Kind.NAME]
+    named = {c.field for c in names if c.label is not None and c.tokens[0].index not in heads[id(c.layout)]}
     kept: list[Candidate] = []
     for c in candidates:
+        if c.field in named and c.tokens[0].index in heads[id(c.layout)]:
+            kept.append(replace(c, score=c.score * FIRST_MEANT))
+            continue
         own = c.field == LETTER_DATE or SIGNED in specs[c.field].days[:1]  # of a letter, which the message is
         if specs[c.field].kind is not Kind.DATE or own or c.tokens[0].index not in heads[id(c.layout)]:
             kept.append(c)
