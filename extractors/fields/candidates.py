@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extractors.fields.choices import boxed
+from extractors.fields.choices import boxed, is_one_of_several
 from extractors.fields.confidence import KIND_CERTAINTY, KNOWN_WORDING, SENTENCE, WHERE_CERTAINTY, read_right
 from extractors.fields.free_text import FAR_OFF, is_a_day, is_no_answer, sentence_of, stands_off
 from extractors.fields.kinds import Context, read_kind
@@ -225,8 +225,8 @@ def at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Con
     told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it
     if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value and not told):
         return
-    if value.doubt == "running_text":
-        return  # no company's name begins so
+    if value.doubt == "running_text" or (spec.kind is Kind.CODE and is_one_of_several(text.text, value)):
+        return  # no company's name begins so; "Sex (M / F / X)" only asks
     if spec.kind is Kind.TEXT and (value.doubt or not spec.pattern):
         return  # any words may follow in a sentence; only those that the field knows are its value
     if value.doubt == "trailing_words" and not slot.bounded:

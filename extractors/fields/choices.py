@@ -9,6 +9,7 @@ from itertools import pairwise
 from extractors.fields.label import Label
 from extractors.fields.layout import Line, Token, text_of
 from extractors.fields.places import Barred
+from extractors.values.normalised import Normalised
 
 _BOX = re.compile(r"[\[(]\s*(?P<mark>[xX✓✔✗✘×*•●])?\s*[\])]|(?P<ticked>[☒☑■●◉✓✔✗✘])|(?P<empty>[☐□○◯▢])")
 """A box, in brackets or as a sign; `mark` or `ticked` where it is ticked."""
@@ -16,12 +17,20 @@ _BOX = re.compile(r"[\[(]\s*(?P<mark>[xX✓✔✗✘×*•●])?\s*[\])]|(?P<tic
 _BULLETS = frozenset("■●◉")
 """Ticked boxes that begin the items of a list as well, where there are no empty ones."""
 
+_OFFERED = re.compile(r"\W*(?:\w\s*[/|,]\s*){2,}\w\b")
+"""Single letters to choose from."""
+
 
 def boxed(label: Label, page: Barred) -> tuple[Token, ...]:
     """What stands right of a label up to the next one, where it holds boxes to tick; wide gaps part the choices."""
     line = page.layout.lines[label.line]
     tokens = line.tokens[label.end : page.stop_right(label.line, label.end)]
     return tokens if has_boxes(" ".join(token.text for token in tokens)) else ()
+
+
+def is_one_of_several(text: str, value: Normalised) -> bool:
+    """Whether a code is the first of those that a text offers: "(M / F / X)"."""
+    return _OFFERED.match(text, value.start) is not None
 
 
 def has_boxes(text: str) -> bool:
