@@ -19,6 +19,9 @@ _ITEM = re.compile(r"\s*(?:\(?(\d{1,2}|[a-zA-Z])[.)]|[-–—•*▪])\s+\S")
 _FORM = re.compile(r"\s*IMM\s?\d{4}\b")  # a form's own number at its foot
 _FIRST_ITEM = frozenset({None, "1", "a", "A", "i", "I"})
 
+_CLOSING = {"«": "»", "“": "”"}
+"""The mark that ends a quotation, by the one that begins it."""
+
 
 def is_no_answer(text: str, label: Label, place: Place, page: Barred) -> bool:
     """Whether free text cannot be what a label asks for: an item of a list that began elsewhere, or print over a heading."""
@@ -41,7 +44,13 @@ def stands_off(text: str, label: Label, place: Place) -> bool:
 
 
 def sentence_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens up to the end of their sentence or clause: free text of a sentence never goes on in the next one."""
+    """The tokens up to the end of their sentence or clause, or of the quotation they begin with: free text of a sentence never
+    goes on in the next one."""
+    if tokens and tokens[0].text.startswith(tuple(_CLOSING)):
+        closing = _CLOSING[tokens[0].text[0]]
+        closed = next((i + 1 for i, token in enumerate(tokens) if closing in token.text), 0)
+        if closed:
+            return tokens[:closed]
     end = next((i + 1 for i, token in enumerate(tokens) if token.text[-1] in ".,;:" and len(token.text) > 2), len(tokens))
     return tokens[:end]
 
