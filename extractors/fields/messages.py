@@ -26,6 +26,9 @@ _QUOTATION = re.compile(
 )
 """What begins a message that another one answers, without accents."""
 
+_PASSED_ON_BELOW = re.compile(r"^\W*(?:(?:begin )?forwarded message|(?:debut du )?message (?:transfere|reexpedie))\b")
+"""What begins a message that somebody passed on, without accents."""
+
 _HEAD_LINE = re.compile(r"^[>|\s]*[\w ’'-]{1,20}\s?:\s")
 NEAR_DAYS = 10
 """Days between a message and what it tells of, at most, that make one take the one for the other."""
@@ -54,10 +57,10 @@ def after_heads(specs: Mapping[str, FieldSpec], candidates: Sequence[Candidate],
     """
     heads = {id(layout): _in_heads(layout) for layout in layouts}
     names = [c for c in candidates if specs[c.field].kind is Kind.NAME]
-    named = {c.field for c in names if c.label is not None and c.tokens[0].index not in heads[id(c.layout)]}
+    named = any(c.label is not None and c.tokens[0].index not in heads[id(c.layout)] for c in names)
     kept: list[Candidate] = []
     for c in candidates:
-        if c.field in named and c.tokens[0].index in heads[id(c.layout)]:
+        if named and specs[c.field].kind is Kind.NAME and c.tokens[0].index in heads[id(c.layout)]:
             kept.append(replace(c, score=c.score * FIRST_MEANT))
             continue
         own = c.field == LETTER_DATE or SIGNED in specs[c.field].days[:1]  # of a letter, which the message is
@@ -92,10 +95,12 @@ def _within(candidate: Candidate, span: tuple[int, int] | None) -> bool:
 
 
 def _own_message(layout: Layout) -> tuple[int, int] | None:
-    """The indices of the tokens of the last message that an office sent; None where a page holds but one, or none is."""
+    """The indices of the tokens of the last message that an office sent; None where a page holds but one that nobody passed
+    on, or none is."""
+    passed_on = any(_PASSED_ON_BELOW.match(fold(text_of(line.tokens).text)) for line in layout.lines)
     senders = [line for line in layout.lines if _SENDER.match(fold(text_of(line.tokens).text))]
     offices = [line for line in senders if _OFFICE.search(fold(text_of(line.tokens).text))]
-    if len(senders) < 2 or not offices:
+    if (len(senders) < 2 and not passed_on) or not offices:
         return None
     own = offices[-1]
     begins = _head_of(layout, own.number, {line.number for line in senders})
