@@ -131,7 +131,8 @@ def _whole_name(specs: Mapping[str, FieldSpec], fields: Fields) -> Fields:
 
 def _holds(longer: FieldValue, shorter: FieldValue) -> bool:
     """Whether the words of one name are all words of another."""
-    return set(fold(str(shorter.value)).split()) <= set(fold(str(longer.value)).split())
+    long, short = (set(fold(str(name.value)).replace(",", " ").split()) for name in (longer, shorter))
+    return short <= long
 
 
 def _alone(family: FieldValue) -> FieldValue:
