@@ -146,7 +146,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)\W*")
 
 def _below(label: Label, page: Barred) -> tuple[Place, ...]:
     line = page.layout.lines[label.line]
-    alone = line.cell_of(label.start) == (label.start, label.end)
+    heads_columns = any(not line.tokens[other.start].text.startswith("(") for other in page.labels.get(label.line, ()))
+    alone = not heads_columns and line.cell_of(label.start) == (label.start, label.end)
     if alone and _IN_BRACKETS.fullmatch(text_of(line.tokens[label.start : label.end]).text):
         return ()  # it tells of what stands before or over it: "MOUSSAVOU / (nom) / Edwige / (prénoms)"
     return _column(label, page, Where.BELOW, page.layout.lines[label.last_line + 1 :])
