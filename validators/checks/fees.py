@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -33,17 +34,17 @@ class Receipt:
         """What it pays of the wanted fees; without lines that name a fee, its total; None where nothing sure is said."""
         named = [(_fees(text, words), amount) for text, amount in self.lines or ()]
         if any(fees for fees, _ in named):
-            surely = sum((amount for fees, amount in named if fees & wanted), Decimal(0))
-            return Paid(surely, surely + sum((amount for fees, amount in named if not fees), Decimal(0)))
-        return Paid(self.total, self.total) if self.total is not None and not self.lines else None
+            own = tuple((fees & wanted, amount) for fees, amount in named if fees & wanted)
+            return Paid(own, sum((amount for fees, amount in named if not fees), Decimal(0)))
+        return Paid(((wanted, self.total),), Decimal(0)) if self.total is not None and not self.lines else None
 
 
 @dataclass(frozen=True, slots=True)
 class Paid:
     """CAD that a receipt pays of the wanted fees."""
 
-    surely: Decimal
-    perhaps: Decimal  # with the lines that name no fee we know: misread, worded anew, or for something else
+    surely: tuple[tuple[frozenset[str], Decimal], ...]  # of each line, with the fees that it names
+    perhaps: Decimal  # of the lines that name no fee we know: misread, worded anew, or for something else
 
 
 @answers(FeesPaid)
@@ -53,10 +54,14 @@ def fees_paid(check: FeesPaid, case: Case) -> Result | None:
         return None
     due = _due(check, case)
     told = [receipt.paid_for(check.words, frozenset(due)) for receipt in receipts]
-    paid = sum((one.surely for one in told if one), Decimal(0))
-    perhaps = sum((one.perhaps for one in told if one), Decimal(0))
+    by_fees: defaultdict[frozenset[str], Decimal] = defaultdict(Decimal)
+    for fees, amount in (line for one in told if one for line in one.surely):
+        by_fees[fees] += amount
+    paid = sum(by_fees.values(), Decimal(0))
+    perhaps = paid + sum((one.perhaps for one in told if one), Decimal(0))
     owed = sum(due.values(), Decimal(0))
-    ending = "pass" if paid >= owed else "unknown" if None in told or perhaps >= owed else check.if_short
+    own = sum((_for_one(amount, fees, due) for fees, amount in by_fees.items()), Decimal(0))
+    ending = "pass" if own >= owed else "unknown" if None in told or perhaps >= owed else check.if_short
     return Result(ending, tuple(receipt.evidence for receipt in receipts), dollars(due=owed, paid=paid))
 
 
@@ -79,6 +84,12 @@ def _exempt(check: BiometricsPaid, case: Case) -> bool:
     if any(reading.accepted and reading.text in check.exempt_nationalities for reading in nationalities):
         return True
     return born_on is not None and not first <= age_on(born_on, case.day) <= last
+
+
+def _for_one(amount: Decimal, fees: frozenset[str], due: dict[str, Decimal]) -> Decimal:
+    """What an amount pays for one applicant: a fee paid twice is for two persons, and pays none of the other fees."""
+    once = sum((due[fee] for fee in fees), Decimal(0))
+    return once if once and amount % once == 0 and len(fees) == 1 else amount
 
 
 def _due(check: FeesPaid, case: Case) -> dict[str, Decimal]:
