@@ -15,6 +15,7 @@ from pathlib import Path
 
 import yaml
 
+from extractors.fields.bilingual import DASHES
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY, read_right
 from extractors.fields.layout import Layout, Line, Token, text_of
 from extractors.values.money import FOREIGN_CURRENCY, is_canadian, is_foreign, read_amounts
@@ -36,6 +37,9 @@ _QUANTITY = re.compile(r"^\d{1,2}\s?[x×X]\s+|\s+[x×X]?\s?\d{1,2}(?:\s?[x×X@à
 _ITEM = re.compile(r"\W*(?:[a-z0-9]{1,3}[).])?\W*", re.IGNORECASE)  # "(ii)" before an amount
 _FOR = re.compile(r"^\W*(?:was |were )?(?:for|pour)\b(?: (?:a|an|le|la|les|un|une))?(?= )\W*", re.IGNORECASE)
 _MARKS = " .,:;…_-–|$×•*·"
+
+LONGEST_WRAPPED = 6
+"""Words of a line, at most, that what was paid for goes on from: no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +194,19 @@ def _rows(layout: Layout) -> Iterator[Row]:
             continue
         what, tokens = _what_for(text.text[: found[0].start]), line.tokens
         bare = not any(c.isalpha() for c in text.text[: found[0].start])
-        if bare and above is not None and line.y0 - above.y1 < TITLE_GAP * layout.height:
-            what, tokens = _what_for(text_of(above.tokens).text), above.tokens + line.tokens
+        if above is not None and line.y0 - above.y1 < TITLE_GAP * layout.height and (bare or _goes_on(above, line)):
+            said = text_of(above.tokens).text
+            what, tokens = _what_for(said if bare else f"{said} {what}"), above.tokens + line.tokens
         above = None
         if _says_something(what):
             yield Row(what, Decimal(found[-1].value), tokens, not (_is_sum(what) or _settles(what)))
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether what was paid for begins on the line above: "Work permit (including extensions) -" over "per person   155.00"."""
+    flush = abs(above.tokens[0].x0 - line.tokens[0].x0) < above.tokens[0].height
+    said = above.tokens[-1].text in DASHES or (line.tokens[0].text[0].islower() and len(above.tokens) <= LONGEST_WRAPPED)
+    return flush and said and len(above.cells) == 1 and len(line.cells) > 1
 
 
 def _in_cells(line: Line) -> list[Normalised]:
