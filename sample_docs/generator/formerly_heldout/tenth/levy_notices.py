@@ -158,7 +158,8 @@ def revenu_quebec_column_form(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line("Avis de cotisation – Impôt sur le revenu des particuliers", 13, "bold")
     paper.gap(8)
     top = paper.y
-    paper.lines([who.listed_name, where.street, f"{where.city} (Québec)  {where.postal_code}"], 10)
+    town = f"{where.city} (Québec) {where.postal_code}"
+    paper.lines([who.listed_name, where.street, town], 10)
     paper.y = top
     for label, value in (
         ("Numéro d'identification", f"{number(rng, 4)} {number(rng, 4)} {number(rng, 2)}"),
@@ -202,7 +203,9 @@ def revenu_quebec_column_form(paper: Paper, case: Case, rng: Random) -> Fields:
     paper.line("Direction principale des relations avec la clientèle des particuliers", 9)
     paper.text(50, paper.height - 42, "3800, rue de Marly, Québec (Québec)  G1X 4A5      150, rue Sainte-Catherine Ouest, Montréal (Québec)  H2X 3Y2", 7)  # fmt: skip
     paper.text(50, paper.height - 30, "TP-1.AC (2020-10)", 7)
-    return said(name=who.listed_name, province="QC", address=where.one_line, tax_year=str(year), issuer="Revenu Québec")
+    return said(
+        name=who.listed_name, province="QC", address=f"{where.street}, {town}", tax_year=str(year), issuer="Revenu Québec"
+    )
 
 
 @layout("notice_of_assessment", language="en")
