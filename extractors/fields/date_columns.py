@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from extractors.fields.candidates import Candidate
 from extractors.fields.confidence import KIND_CERTAINTY, WHERE_CERTAINTY
+from extractors.fields.days import BORN
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, Token, text_of
 from extractors.fields.signing import SIGNED_DATE
@@ -32,10 +33,10 @@ def dates_in_columns(specs: Mapping[str, FieldSpec], layout: Layout, context: Co
     wanted = {name: spec for name, spec in specs.items() if spec.kind is Kind.DATE}
     for line in layout.lines if wanted else ():
         for captions in _captions(line):
-            rows = [row for row in _beside(line, layout) if _values(row, captions, layout)]
+            rows = [values for row in _beside(line, layout) if (values := _values(row, captions, layout))]
             if len(rows) != 1:
                 continue
-            values = _values(rows[0], captions, layout)
+            values = rows[0]
             parts = {_PARTS[fold(caption.text)]: value.text for caption, value in zip(captions, values, strict=True)}
             day = f"{parts['y']}-{parts['m']:0>2}-{parts['d']:0>2}"
             for name, spec in wanted.items():
@@ -79,4 +80,4 @@ def _tells(name: str, spec: FieldSpec, line: Line, captions: tuple[Token, ...], 
         left = [cell for cell in line.cells if cell[1] <= at]
         return bool(left) and _SIGNATURE.match(fold(text_of(line.tokens[slice(*left[-1])]).text)) is not None
     over = layout.lines[line.number - 1] if line.number else None
-    return spec.days[:1] == ("born",) and over is not None and _BORN.search(fold(text_of(over.tokens).text)) is not None
+    return spec.days[:1] == (BORN,) and over is not None and _BORN.search(fold(text_of(over.tokens).text)) is not None

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from extractors.fields.label import DATE_HINT, Label
 from extractors.fields.layout import Layout, Line, Token, first_at_or_right_of, text_of
+from extractors.fields.prose import NUMBERED
 from extractors.fields.vocabulary import notions_of
 from schemas.field_types import Where
 
@@ -275,7 +276,7 @@ def _wrapped(tokens: tuple[Token, ...], line: Line, page: Barred, left_clear: bo
 
 def _is_lettered(line: Line, start: int) -> bool:
     """Whether a line's print begins with the number or letter of a form's next box: "c) Duration"."""
-    return start + 1 < len(line.tokens) and re.fullmatch(r"\(?(?:[a-z]|\d{1,2})[.)]", line.tokens[start].text) is not None
+    return start + 1 < len(line.tokens) and NUMBERED.fullmatch(line.tokens[start].text) is not None
 
 
 _LOOK: Mapping[Where, Callable[[Label, Barred], tuple[Place, ...]]] = {

@@ -13,7 +13,7 @@ PROSE_GAP = 3.0
 """A gap wider than this many line heights parts two columns of text; a justified line's spaces stay under it."""
 
 NEXT_LINE = 1.7  # line heights between a line of a paragraph and the next, at most
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
+NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """What numbers an item, which begins a paragraph: "3. April 1, 1995"."""
 
 INDENT = 6.0  # line heights that a paragraph's first line may be set in or out
@@ -39,7 +39,7 @@ def paragraphs(layout: Layout, gap: float = PROSE_GAP) -> tuple[tuple[Token, ...
     for line in layout.lines:
         growing = [p for p in growing if line.y0 - p.bottom <= NEXT_LINE * height]
         for run in _runs(line, gap * height):
-            item = len(run) > 1 and _NUMBERED.fullmatch(run[0].text)
+            item = len(run) > 1 and NUMBERED.fullmatch(run[0].text)
             over = [p for p in growing if abs(p.left - run[0].x0) <= INDENT * height and p.bottom <= line.y1 - height / 2]
             above = None if item else max(over, key=lambda p: p.bottom, default=None)
             if above is None:
