@@ -127,6 +127,11 @@ class FieldSpec(BaseModel):
     first: bool = False  # of several alike on the pages the first is meant: the form puts the applicant first
     wraps: bool = False  # the value may go on on the next line
 
+    @property
+    def is_part_of_name(self) -> bool:
+        """Whether its value is the family's or the given part of a person's name."""
+        return self.kind is Kind.NAME and self.part in (Part.FAMILY, Part.GIVEN)
+
     @model_validator(mode="after")
     def _can_be_found(self) -> FieldSpec:
         for sentence in self.sentences:

@@ -19,7 +19,7 @@ from extractors.fields.vocabulary import SPOKEN, meanings_at
 from extractors.values.dates import read_dates
 from extractors.values.identifiers import read_identifiers
 from extractors.values.normalised import Normalised
-from schemas.field_types import FieldSpec, Kind, Part
+from schemas.field_types import FieldSpec, Kind
 
 SCORE = 0.92
 """Rank of a value before its label in brackets: as one that stands well at a label."""
@@ -79,7 +79,7 @@ def _last(spec: FieldSpec, text: str, context: Context, whole: bool) -> Normalis
         found = read_dates(text, context.as_of, spec.sense, context.day_first)
     elif spec.kind is Kind.IDENTIFIER:
         found = read_identifiers(text, spec.shape)
-    elif spec.kind is Kind.NAME and spec.part in (Part.FAMILY, Part.GIVEN):
+    elif spec.is_part_of_name:
         text = _SPEAKER.sub(lambda speaker: " " * len(speaker[0]), text)
         value = read_kind(spec, text, context, whole)
         return value if value and not any(c.isalnum() for c in text[value.end :]) else None

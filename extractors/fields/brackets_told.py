@@ -88,7 +88,7 @@ def _named(tokens: Sequence[Token], specs: Mapping[str, FieldSpec], wordings: Wo
 
 def _own(key: str, specs: Mapping[str, FieldSpec], wordings: Wordings) -> frozenset[str]:
     """The parts of a name that a wording names, and not the person whose name they are part of."""
-    named = {name for name in wordings.fields.get(key, ()) if specs[name].part in (Part.FAMILY, Part.GIVEN)}
+    named = {name for name in wordings.fields.get(key, ()) if specs[name].is_part_of_name}
     return frozenset(n for n in named if (key, n) not in wordings.whole or key in map(key_of, specs[n].labels))
 
 

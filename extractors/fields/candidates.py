@@ -221,7 +221,7 @@ def at_slot(name: str, spec: FieldSpec, slot: Slot, layout: Layout, context: Con
     if spec.kind is Kind.TEXT:
         tokens = sentence_of(tokens)
     text = text_of(tokens)
-    value = read_kind(spec, text.text, context, whole=spec.part in (Part.FAMILY, Part.GIVEN) and not slot.part)
+    value = read_kind(spec, text.text, context, whole=spec.is_part_of_name and not slot.part)
     told = slot.opened and slot.bounded  # a single name must be told by the words on both sides of it
     if value is None or (spec.kind is Kind.NAME and spec.part is Part.WHOLE and " " not in value.value and not told):
         return
@@ -256,11 +256,11 @@ def _is_whole(label: Label, name: str, wordings: Wordings) -> bool:
 
 def _is_a_part(label: Label, specs: Mapping[str, FieldSpec]) -> bool:
     """Whether a label may be of a part of a name: "Nom" is the family name where the given names stand elsewhere."""
-    return any(specs[name].part in (Part.FAMILY, Part.GIVEN) and _is_own(label, specs[name]) for name in label.fields)
+    return any(specs[name].is_part_of_name and _is_own(label, specs[name]) for name in label.fields)
 
 
 def _is_own(label: Label, spec: FieldSpec) -> bool:
-    part = {SPOKEN + meaning for meaning in _OF_A_PART} if spec.part in (Part.FAMILY, Part.GIVEN) else set()
+    part = {SPOKEN + meaning for meaning in _OF_A_PART} if spec.is_part_of_name else set()
     return bool(set(label.wordings) & {*_keys(spec.labels), *part})
 
 

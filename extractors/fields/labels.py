@@ -24,7 +24,7 @@ from extractors.fields.layout import Layout, Line, Token, key_of
 from extractors.fields.paired import AND
 from extractors.fields.vocabulary import ADDRESSEE, HOLDER, LONGEST_QUESTION, SPOKEN, meanings_at, notions_in
 from extractors.values.normalised import fold, words
-from schemas.field_types import FieldSpec, Kind, Part
+from schemas.field_types import FieldSpec, Kind
 from schemas.page import ReadMethod
 from schemas.strict_yaml import read_table
 
@@ -108,7 +108,7 @@ def wordings_of(specs: Mapping[str, FieldSpec]) -> Wordings:
 
 def meanings_of(name: str, spec: FieldSpec) -> tuple[str, ...]:
     """The meanings of labels that are a field's: its own name, and those it says; a person's where its parts may stand whole."""
-    in_part = spec.part in (Part.FAMILY, Part.GIVEN) and bool(spec.whole_labels)
+    in_part = spec.is_part_of_name and bool(spec.whole_labels)
     return (name, *spec.means, *((HOLDER,) if in_part else ()))
 
 

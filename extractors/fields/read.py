@@ -119,7 +119,7 @@ def _candidates(
     yield from (c for c in spoken if _told_alike(c, told))
     yield from spoken_values(specs, wordings, page.layout, context)
     yield from days_of_fields(specs, days, page.layout, at_labels)
-    parts = {token.index for c in at_labels if c.label and c.label.leads and _is_a_part(specs[c.field]) for token in c.tokens}
+    parts = {token.index for c in at_labels if c.label and c.label.leads and specs[c.field].is_part_of_name for token in c.tokens}
     headings = lettered_headings(page.layout)
     for candidate in in_doubt_of_a_former(specs, _unlabelled(specs, page, context)):
         if specs[candidate.field].part is Part.WHOLE and {token.index for token in candidate.tokens} <= parts:
@@ -136,10 +136,6 @@ def _candidates(
 
 def _is_name(spec: FieldSpec) -> bool:
     return spec.kind is Kind.NAME
-
-
-def _is_a_part(spec: FieldSpec) -> bool:
-    return _is_name(spec) and spec.part in (Part.GIVEN, Part.FAMILY)
 
 
 def _is_whole(spec: FieldSpec) -> bool:

@@ -20,7 +20,7 @@ from extractors.fields.sentences import SLOT_WORDS, Slot
 from extractors.fields.vocabulary import SPOKEN, is_notion, meanings_at
 from extractors.fields.wordings import speaks_of_a_former
 from extractors.values.normalised import fold
-from schemas.field_types import FieldSpec, Kind, Part
+from schemas.field_types import FieldSpec, Kind
 from schemas.page import ReadMethod
 
 SCORE = 0.85
@@ -72,8 +72,7 @@ def spoken_values(specs: Mapping[str, FieldSpec], wordings: Wordings, layout: La
 
 def _is_told(spec: FieldSpec) -> bool:
     """Whether a sentence may tell a field's value with the words of a label alone; days have events of their own."""
-    part_of_a_name = spec.kind is Kind.NAME and spec.part in (Part.FAMILY, Part.GIVEN)
-    return part_of_a_name or spec.kind in (Kind.CODE, Kind.PROVINCE) or (spec.kind is Kind.DATE and not spec.days)
+    return spec.is_part_of_name or spec.kind in (Kind.CODE, Kind.PROVINCE) or (spec.kind is Kind.DATE and not spec.days)
 
 
 def in_doubt_of_a_former(specs: Mapping[str, FieldSpec], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
