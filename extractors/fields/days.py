@@ -104,6 +104,7 @@ class _Told:
     at: int | None = None  # where the telling words begin in the paragraph
 
 
+@lru_cache(maxsize=64)  # the pages of a document, asked for by several
 def told_days(layout: Layout, context: Context) -> tuple[Day, ...]:
     """Every date of a page, in reading order, with what it is the day of."""
     return tuple(day for tokens in paragraphs(layout) for day in _days(tokens, layout, context))

@@ -18,8 +18,9 @@ from extractors.fields.days import CERTIFIED, told_days
 from extractors.fields.headings import lettered_headings, within_headings
 from extractors.fields.kinds import Context
 from extractors.fields.labels import Wordings, find_labels, wordings_of
-from extractors.fields.layout import lay_out
-from extractors.fields.letters import addressee_blocks, letter_names
+from extractors.fields.layout import Layout, lay_out
+from extractors.fields.learned import opinion_of
+from extractors.fields.letters import FURNITURE, addressee_blocks, letter_names
 from extractors.fields.marks import in_doubt_of_another_named, in_doubt_under_others
 from extractors.fields.messages import after_heads, in_doubt_in_others
 from extractors.fields.name_order import split_in_print, told_beside
@@ -29,6 +30,7 @@ from extractors.fields.passports import expiry_of_passports
 from extractors.fields.persons import named_persons
 from extractors.fields.places import Barred, bar
 from extractors.fields.rest_of_name import rest_of_name, with_family_name
+from extractors.fields.second_opinion import with_second_opinion
 from extractors.fields.settle import choose, mended_names, weigh
 from extractors.fields.short_names import without_initials
 from extractors.fields.signature_rows import signed_by_applicant
@@ -64,19 +66,23 @@ def read_fields(document: Document, pages: tuple[Page, ...], as_of: dt.date) -> 
     laid_out = [_lay_out(page, document.type) for page in pages if page.state is PageState.READ and page.words]
     coded = coded_fields(document.type, specs, pages, as_of)
     known = {str(value.value) for value in coded.values()}
-    printed = _printed(specs, document.type, laid_out, as_of, known)
+    printed, added = _printed(specs, document.type, laid_out, as_of, known)
     special = special_fields(specs, laid_out)
     printed = told_beside(split_in_print(printed, laid_out), laid_out)
     printed |= rest_of_name(specs, printed, laid_out)
     told = confirm(specs, coded, printed) | special
-    fields = settle_together(specs, unmentioned(specs, laid_out) | told, as_of)
+    fields = added | settle_together(specs, unmentioned(specs, laid_out) | told, as_of)
     return replace(document, fields={name: fields[name] for name in dict.fromkeys((*specs, *fields)) if name in fields})
 
 
 def _printed(
     specs: Mapping[str, FieldSpec], kind: DocumentType, pages: Sequence[Barred], as_of: dt.date, known: Set[str]
-) -> dict[str, FieldValue]:
-    """The values that print on the pages gives; `known` are those that the file itself carries."""
+) -> tuple[dict[str, FieldValue], dict[str, FieldValue]]:
+    """The values that print on the pages gives, and those that only the learned opinion finds.
+
+    Args:
+        known: values that the file itself carries.
+    """
     wordings = _wordings(kind)
     candidates = [
         replace(candidate, score=candidate.score * LATER_PAGE**i)
@@ -84,17 +90,17 @@ def _printed(
         for candidate in _candidates(specs, wordings, page, as_of, known)
         if not (_is_whole(specs[candidate.field]) and is_family_name_alone(candidate.tokens, page.layout))
     ]
-    kept = within_headings(
-        specs,
-        without_initials([*with_family_name(specs, mended_names(candidates, specs))], specs),
-        [page.layout for page in pages],
-    )
-    kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), [page.layout for page in pages])
-    kept = after_heads(specs, kept, [page.layout for page in pages])
-    chosen = choose(kept)
+    layouts = [page.layout for page in pages]
+    kept = within_headings(specs, without_initials([*with_family_name(specs, mended_names(candidates, specs))], specs), layouts)
+    kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), layouts)
+    kept = after_heads(specs, kept, layouts)
+    others = [_others(specs, layout, as_of) for layout in layouts]
+    opinion = opinion_of(kind, layouts, as_of)
+    chosen, alone = with_second_opinion(specs, choose(kept), kept, layouts, others, opinion, as_of)
+    added = {name: weigh(choice, specs[name]) for name, choice in alone.items()}
     values = {name: weigh(choice, specs[name]) for name, choice in chosen.items()}
     values = in_doubt_of_another_named(specs, values, {name: choice.winner for name, choice in chosen.items()})
-    return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}
+    return {name: one_of_two(value) if specs[name].either else value for name, value in values.items()}, added
 
 
 def _candidates(
@@ -103,7 +109,7 @@ def _candidates(
     context = Context(as_of, day_first_of(page.layout.page.text))
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
     going = tuple(day for day in days if day.event not in LETTERS_COME_AND_GO)
-    others = {name: other_days(spec, days) | others_addresses(spec, page.layout) for name, spec in specs.items()}
+    others = _others(specs, page.layout, as_of)
     in_brackets = tuple(bracketed(specs, wordings, page, context))
     told = {token.index: candidate.field for candidate in in_brackets for token in candidate.tokens}
     of_certificates = {token.index for day in days if day.event == CERTIFIED for token in day.tokens}
@@ -132,6 +138,17 @@ def _candidates(
     for candidate in remaining_dates(specs, page, context, known):
         if not left_over[candidate.field] & {token.index for token in candidate.tokens}:
             yield candidate
+
+
+def _others(specs: Mapping[str, FieldSpec], layout: Layout, as_of: dt.date) -> dict[str, frozenset[int]]:
+    """Of each field, the words of a page that are told to be something else's: the day of another event, a sender's
+    address, the day that a browser prints on top."""
+    days = told_days(layout, Context(as_of, day_first_of(layout.page.text)))
+    furniture = frozenset(token.index for line in layout.lines if line.y1 <= FURNITURE for token in line.tokens)
+    return {
+        name: other_days(spec, days) | others_addresses(spec, layout) | (furniture if spec.kind is Kind.DATE else frozenset())
+        for name, spec in specs.items()
+    }
 
 
 def _is_name(spec: FieldSpec) -> bool:
