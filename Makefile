@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`. The rest is for those who work on the program.
-.PHONY: run test setup system check-code accuracy benchmark samples clean
+.PHONY: run test setup system check-code accuracy benchmark learn samples clean
 
 LIASSE := .venv/bin/liasse
 OUT ?= out
@@ -34,6 +34,10 @@ accuracy: setup  ## how much is read right, by document type, field and quality;
 
 benchmark: setup  ## how fast, beside the plain way of doing the same work
 	.venv/bin/python -m tests.benchmarks.speed
+
+learn: setup  ## learn again what triage knows of whole pages' words, from the invented papers; only this needs the extra
+	.venv/bin/uv pip install -q --python .venv/bin/python -r pyproject.toml --extra learn
+	.venv/bin/python -m tests.learning.triage
 
 samples: setup  ## draw the sample inbox again
 	.venv/bin/python -m sample_docs.generator

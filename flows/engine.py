@@ -43,7 +43,7 @@ LIBRARIES = (
     "rapidfuzz",
 )
 LIBRARIES_OF_JUDGING = ("pandas", "pandera", "pydantic", "pyyaml", "jinja2")
-SUFFIXES = (".py", ".yaml", ".j2", ".css", ".json")
+SUFFIXES = (".py", ".yaml", ".j2", ".css", ".json", ".npz")
 
 
 @functools.cache

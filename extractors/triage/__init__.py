@@ -12,6 +12,7 @@ from functools import cache
 from extractors.coded.placeholder import is_placeholder_text
 from extractors.triage.judgement import Judged, judge_page
 from extractors.triage.language import language_of, language_seen
+from extractors.triage.learned import load_learned
 from extractors.triage.likeness import Recogniser
 from extractors.triage.splitting import Draft, split
 from schemas.document import Document, PageRef
@@ -28,7 +29,7 @@ DISPOSITIONS = {
 
 def triage(pages: tuple[Page, ...]) -> tuple[tuple[Document, ...], tuple[PageRecord, ...]]:
     """The documents, without fields, in the order in which they begin, and one record for every page."""
-    judged = [judge_page(page, _recogniser()) for page in pages]
+    judged = [judge_page(page, _recogniser(), load_learned()) for page in pages]
     readable = [one for one in judged if _can_be_told(one.page)]
     twins = _twins(readable)
     drafts = split([one for one in readable if _key(one) not in twins])

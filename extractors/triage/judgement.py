@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.triage.language import A_TEXT, OFFICIAL, language_of
+from extractors.triage.learned import Learned, Opinion
 from extractors.triage.likeness import DOUBTFUL_POINTS, Likeness, Recogniser
 from extractors.triage.numbering import Numbering, printed_numbering
 from extractors.triage.portrait import portrait_confidence
@@ -43,6 +44,22 @@ READ_WELL = 0.7
 A_LINE = 3
 """Words of a text layer from which a page is a text, in whatever language."""
 
+ALONE_AT = 0.9
+"""Sureness of the learned opinion from which it names a page that phrases leave open and that goes on with no other."""
+
+CONTRADICTS_AT = 0.95
+"""The same from which it is heard against the phrases."""
+
+CONFIRMS_AT, CONFIRMED_FROM = 0.7, 0.6
+"""The same from which it bears the phrases out, and how sure these must be by themselves: a page that only one weak phrase
+and the words as a whole speak for is still looked at."""
+
+CONTRADICTED_CONFIDENCE = 0.5
+"""That a page is what the learned opinion says where phrases say otherwise. Low: it may be any missing paper."""
+
+SEEN_AS_STRANGER = 0.85
+"""At most, that a page is a paper asked for where its words as a whole say that it is none: a person looks."""
+
 SURENESS = 1.1  # steepness of both curves of `_confidence`
 EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
 MOST_SURE = 0.995
@@ -71,6 +88,7 @@ class Judged:
     numbering: Numbering | None
     identifiers: frozenset[str]  # long numbers on it
     opens: bool  # a paper begins here: a title that stands out, a salutation, a subject line
+    perhaps: DocumentType | None = None  # what only the learned opinion says of a page without a type
 
     @property
     def best(self) -> Likeness | None:
@@ -98,11 +116,14 @@ class Judged:
         return next((value.value for value in self.page.values if value.name == name), "")
 
 
-def judge_page(page: Page, recogniser: Recogniser) -> Judged:
+def judge_page(page: Page, recogniser: Recogniser, learned: Learned | None = None) -> Judged:
     """Judge one page by itself, without its neighbours."""
     sheet = lay_out(page)
     likenesses = recogniser.likenesses(sheet, page)
     document_type, confidence = _decide(likenesses, read_well=page.confidence >= READ_WELL)
+    opinion = learned.opinion(sheet) if learned else None
+    if learned and opinion and document_type in learned.types:
+        document_type, confidence = _weigh(document_type, confidence, opinion, likenesses)
     if document_type is None and (portrait := portrait_confidence(page)):
         document_type, confidence = DocumentType.PHOTO, portrait
     if document_type is None and _is_foreign(page, likenesses):
@@ -116,6 +137,7 @@ def judge_page(page: Page, recogniser: Recogniser) -> Judged:
         numbering=printed_numbering(sheet),
         identifiers=_identifiers(page),
         opens=_opens(sheet, likenesses),
+        perhaps=_perhaps(opinion, likenesses) if opinion and document_type is None else None,
     )
 
 
@@ -129,6 +151,34 @@ def _decide(likenesses: tuple[Likeness, ...], read_well: bool) -> tuple[Document
     if read_well and points >= TENTATIVE_FROM and lead >= TENTATIVE_LEAD and not likenesses[0].lacks:
         return likenesses[0].type, min(MOST_TENTATIVE, _confidence(points, lead))
     return None, 0.0
+
+
+def _weigh(
+    document_type: DocumentType, confidence: float, opinion: Opinion, likenesses: tuple[Likeness, ...]
+) -> tuple[DocumentType, float]:
+    """What two witnesses say: where they agree, both must be wrong for it to be wrong; where they differ, nobody is sure."""
+    if document_type in opinion.types:
+        if document_type is DocumentType.OTHER or confidence < CONFIRMED_FROM or opinion.sureness < CONFIRMS_AT:
+            return document_type, confidence
+        return document_type, max(confidence, min(MOST_SURE, 1 - (1 - confidence) * (1 - opinion.sureness)))
+    if opinion.sureness < CONTRADICTS_AT:
+        return document_type, confidence
+    if (named := _named(opinion, likenesses)) is DocumentType.OTHER:
+        return document_type, min(confidence, SEEN_AS_STRANGER)
+    resembled = any(one.type is named and one.points >= RESEMBLES_FROM for one in likenesses)
+    if document_type is DocumentType.OTHER and not resembled:
+        return document_type, confidence  # what is known to be none of the papers is often in the words of one
+    return named, CONTRADICTED_CONFIDENCE
+
+
+def _perhaps(opinion: Opinion, likenesses: tuple[Likeness, ...]) -> DocumentType | None:
+    named = _named(opinion, likenesses)
+    return named if opinion.sureness >= ALONE_AT and named is not DocumentType.OTHER else None
+
+
+def _named(opinion: Opinion, likenesses: tuple[Likeness, ...]) -> DocumentType:
+    """The type of an opinion; of types that are alike, the one that the page resembles most."""
+    return next((one.type for one in likenesses if one.type in opinion.types), min(opinion.types))
 
 
 def _confidence(points: float, lead: float) -> float:

@@ -98,13 +98,13 @@ def split(judged_pages: Sequence[Judged]) -> list[Draft]:
 
 
 def _strangers(lost: Sequence[Judged]) -> list[Draft]:
-    """Papers nobody asked for, of the pages that found no home."""
+    """Of the pages that found no home, those that only the learned opinion knows, and papers nobody asked for."""
     drafts: list[Draft] = []
-    for judged in (one for one in lost if one.is_stranger):
+    for judged in (one for one in lost if one.perhaps or one.is_stranger):
         if home := _home_of_plain(judged, _neighbour(drafts, [], judged)):
             home.pages.append(judged)
         else:
-            drafts.append(Draft(DocumentType.OTHER, [judged]))
+            drafts.append(Draft(judged.perhaps or DocumentType.OTHER, [judged]))
     return drafts
 
 

@@ -46,16 +46,16 @@ def read_papers(seeds: Sequence[int], qualities: Sequence[Quality] = ("digital",
 
 
 def _read(which: LayoutSet, quality: Quality, seed: int, bench: Workbench) -> Iterator[Paper]:
-    entries = [entry for entry in registry.layouts(which) if quality in entry.qualities]
+    entries = [(number, entry) for number, entry in enumerate(registry.layouts(which)) if quality in entry.qualities]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        drawn = [write_paper(folder, entry, quality, f"{seed}/{number}") for number, entry in enumerate(entries)]
+        drawn = [write_paper(folder, entry, quality, f"{seed}/{number}") for number, entry in entries]
         files = [packet_file(folder / paper["file"]) for paper in drawn]
         pages: dict[str, list[Page]] = defaultdict(list)
         for at in range(0, len(files), PILE):
             for page in read_pages(files[at : at + PILE], bench.readings, bench.pool, lambda page: None, bench.fresh):
                 pages[page.file].append(page)
-    for entry, paper in zip(entries, drawn, strict=True):
+    for (_, entry), paper in zip(entries, drawn, strict=True):
         yield Paper(
             type=entry.type,
             fields=paper["fields"],
