@@ -50,15 +50,15 @@ ALONE_AT = 0.9
 CONTRADICTS_AT = 0.95
 """The same from which it is heard against the phrases."""
 
+DOUBTS_AT, NEAR = 0.7, 3.0
+"""The same from which the phrases are doubted where they speak for its type nearly as much: with at most so many points less."""
+
 CONFIRMS_AT, CONFIRMED_FROM = 0.7, 0.6
 """The same from which it bears the phrases out, and how sure these must be by themselves: a page that only one weak phrase
 and the words as a whole speak for is still looked at."""
 
 CONTRADICTED_CONFIDENCE = 0.5
-"""That a page is what the learned opinion says where phrases say otherwise. Low: it may be any missing paper."""
-
-SEEN_AS_STRANGER = 0.85
-"""At most, that a page is a paper asked for where its words as a whole say that it is none: a person looks."""
+"""That a page is what either says where phrases and learned opinion differ. Low: it may be any missing paper."""
 
 SURENESS = 1.1  # steepness of both curves of `_confidence`
 EVEN_POINTS, EVEN_LEAD = 3.4, -1.2  # where each curve passes one half
@@ -161,12 +161,12 @@ def _weigh(
         if document_type is DocumentType.OTHER or confidence < CONFIRMED_FROM or opinion.sureness < CONFIRMS_AT:
             return document_type, confidence
         return document_type, max(confidence, min(MOST_SURE, 1 - (1 - confidence) * (1 - opinion.sureness)))
+    named = _named(opinion, likenesses)
+    resembled = next((one.points for one in likenesses if one.type is named), 0.0)
     if opinion.sureness < CONTRADICTS_AT:
-        return document_type, confidence
-    if (named := _named(opinion, likenesses)) is DocumentType.OTHER:
-        return document_type, min(confidence, SEEN_AS_STRANGER)
-    resembled = any(one.type is named and one.points >= RESEMBLES_FROM for one in likenesses)
-    if document_type is DocumentType.OTHER and not resembled:
+        near = opinion.sureness >= DOUBTS_AT and resembled >= max(RECOGNISED_FROM, likenesses[0].points - NEAR)
+        return document_type, min(confidence, CONTRADICTED_CONFIDENCE) if near else confidence
+    if document_type is DocumentType.OTHER and resembled < RESEMBLES_FROM:
         return document_type, confidence  # what is known to be none of the papers is often in the words of one
     return named, CONTRADICTED_CONFIDENCE
 

@@ -21,7 +21,7 @@ from tests.extractors.triage.paper import invented_pages, page_of
 RECOGNISED_AT = 0.6  # under which `validators` takes a document for any missing paper
 LARGEST_FILE = 1_500_000  # bytes
 HERON = "\n".join(f"The heron number {n} stood in the reeds at dawn and saw the boat of {n} fishermen return" for n in range(9))
-STRONG, UNSURE = 90, 1  # of 100 words of a type, so many more than of another
+STRONG, LIKELY, UNSURE = 90, 9, 1  # weights of a run
 
 
 def learned_from(texts: dict[DocumentType, str], weight: int = STRONG) -> Learned:
@@ -61,6 +61,23 @@ def test_where_they_differ_nobody_is_sure(monkeypatch: pytest.MonkeyPatch) -> No
     document = taken_for(TITLED, learned_from({LEASE: "rent", BILL: TITLED}), monkeypatch)
     assert document.type is BILL
     assert document.confidence < RECOGNISED_AT
+
+
+def test_where_two_types_are_near_a_likely_opinion_is_enough_for_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = next(entry["text"] for entry in invented_pages("unseen") if entry["name"] == "explanation_letter_french")
+    plain = taken_for(text, None, monkeypatch)
+    doubted = taken_for(text, learned_from({plain.type: "because", OTHER: text}, LIKELY), monkeypatch)
+    assert doubted.type is plain.type
+    assert doubted.confidence < RECOGNISED_AT < plain.confidence
+    far = taken_for(TITLED, learned_from({LEASE: "because", OTHER: TITLED}, LIKELY), monkeypatch)
+    assert (far.type, far.confidence > ACCEPT_AT) == (LEASE, True)
+
+
+def test_what_is_known_to_be_no_paper_asked_for_is_not_taken_for_one_by_its_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = next(entry["text"] for entry in invented_pages("strangers") if entry["name"] == "web_page_on_pmi_plus")
+    plain = taken_for(text, None, monkeypatch)
+    assert plain.type is OTHER
+    assert taken_for(text, learned_from({DocumentType.MIFI_INVITATION: text, OTHER: "web"}), monkeypatch) == plain
 
 
 def test_what_only_the_opinion_knows_has_a_name_that_a_person_looks_at(monkeypatch: pytest.MonkeyPatch) -> None:
