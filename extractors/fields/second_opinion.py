@@ -27,6 +27,9 @@ ASKED = frozenset(
 OF_SEVERAL_WORDS = frozenset({Kind.NAME, Kind.TEXT, Kind.ADDRESS})
 """Kinds of which the longer of two likely pieces is the better one."""
 
+SHARED = frozenset({Kind.PROVINCE, Kind.ADDRESS})
+"""Kinds whose values may be part of another field's."""
+
 MAYBE, GOES_ON = 0.3, 0.1
 """Chance from which a word may be part of a value, and that its neighbours need to be part of the same."""
 
@@ -79,7 +82,12 @@ def with_second_opinion(
             pools.setdefault(candidate.field, []).append(likely)
     best = {name: max(pool, key=lambda likely: (round(likely.weight, 3), likely.candidate.score)) for name, pool in pools.items()}
     heard = {name: _settled(choice, pools[name], best[name], specs[name]) for name, choice in chosen.items() if name in best}
-    added = {name: _alone(one.candidate) for name, one in best.items() if name not in chosen and one.chance >= FOUND}
+    owned = {claim for choice in chosen.values() if choice.winner.label for claim in choice.winner.claims}
+    added = {
+        name: _alone(one.candidate)
+        for name, one in best.items()
+        if name not in chosen and one.chance >= FOUND and (specs[name].kind in SHARED or not one.candidate.claims & owned)
+    }
     return {**chosen, **heard}, added
 
 
@@ -144,6 +152,8 @@ def _settled(choice: Choice, pool: Sequence[_Likely], best: _Likely, spec: Field
     chances = [one.chance for one in pool if same_value(one.candidate.value.value, value)]
     if not chances or same_value(best.candidate.value.value, value):
         return choice  # the same, or words that there is no opinion on: a date written out
+    if spec.kind is Kind.ADDRESS and best.candidate.claims & choice.winner.claims:
+        return choice  # one line of it
     own = max(chances)
     if weigh(choice, spec).confidence < ACCEPT_AT:
         return _alone(best.candidate) if best.chance > max(own * LIKELIER, FOUND) else choice

@@ -23,6 +23,8 @@ from extractors.fields.layout import Layout, Token, lay_out
 from extractors.fields.learned.opinion import WEIGHTS, checksum
 from extractors.fields.learned.surroundings import Surroundings, surroundings_of
 from extractors.values.normalised import fold
+from extractors.values.places import read_province
+from sample_docs.generator.countries import COUNTRIES
 from schemas.document import DocumentType
 from schemas.document_types import load_document_types
 from schemas.field_types import Kind
@@ -32,12 +34,13 @@ from tests.learning.papers import Paper, read_papers
 AS_OF = dt.date(2025, 6, 1)  # the papers are dated 2023 and 2024
 SEEN_BY = 3  # layouts, from which a feature is kept
 SPOKEN_BY, PRINTED_BY = 2, 6  # layouts, from which a word in small letters, any word, is one of the language
+SPOKEN_AS_WELL = 25  # the same of a word in small letters that is part of a name too: "de"
 WIDTH, HIDDEN = 48, 192
 EPOCHS, BATCH = 6, 512
 FEATURES_LOST, UNITS_LOST = 0.15, 0.3  # at random while learning, so that no single one is relied on
 WORDS_OF_NOTHING = 0.6  # of the words that are no value, the part that is learned from in each epoch
 STEP_OF_ROWS, STEP, LAST_STEP = 0.05, 2e-3, 0.3
-LONGEST_VALUE = 16  # words
+LONGEST_VALUE, LONGEST_PROVINCE = 16, 3  # words
 
 
 @dataclass(frozen=True)
@@ -78,20 +81,27 @@ def learn(papers: Sequence[Paper], without: str, out: Path) -> None:
 
 
 def vocabulary_of(papers: Sequence[Paper]) -> frozenset[str]:
-    """Words of the language: written in small letters by two layouts, or printed by several and no part of a name."""
+    """Words of the language: written in small letters by two layouts, or printed by several; a name only if by very many."""
     small: dict[str, set[str]] = defaultdict(set)
     printed: dict[str, set[str]] = defaultdict(set)
-    names: set[str] = set()
+    names = {word for country in COUNTRIES for one in (country.family_names, country.men, country.women) for word in _words(*one)}
     for paper in papers:
+        names.update(word for name, value in paper.fields.items() if "name" in name for word in _words(str(value)))
         for page in paper.pages:
-            for word in re.findall(r"[^\W\d_]+", page.text):
+            for word in re.findall(r"[^\W\d_]+", re.sub(r"\S*(?:@|www|http)\S*", " ", page.text)):
                 printed[fold(word)].add(paper.layout)
                 if word[0].islower():
                     small[fold(word)].add(paper.layout)
-        names.update(w for name, value in paper.fields.items() if "name" in name for w in re.findall(r"\w+", fold(str(value))))
     return frozenset(
-        word for word in printed if len(small[word]) >= SPOKEN_BY or (len(printed[word]) >= PRINTED_BY and word not in names)
+        word
+        for word in printed
+        if len(small[word]) >= (SPOKEN_AS_WELL if word in names else SPOKEN_BY)
+        or (len(printed[word]) >= PRINTED_BY and word not in names)
     )
+
+
+def _words(*texts: str) -> list[str]:
+    return [word for text in texts for word in re.findall(r"\w+", fold(text))]
 
 
 def example(paper: Paper, vocabulary: frozenset[str]) -> Example:
@@ -106,6 +116,8 @@ def example(paper: Paper, vocabulary: frozenset[str]) -> Example:
             continue
         if specs[name].kind is Kind.DATE:
             found = {at for day, words in around.dates if day == truth for at in words}
+        elif specs[name].kind is Kind.PROVINCE:
+            found = {numbers[key] for key in provinces(layouts, truth) if key in numbers}
         else:
             printed = printings(layouts, truth, any_order=name == "name")
             found = {numbers[key] for key in printed if key in numbers}
@@ -129,6 +141,18 @@ def printings(layouts: Sequence[Layout], truth: str, any_order: bool) -> Iterato
                     if length < len(wanted) or not spelt[start] or not spelt[end - 1]:
                         continue
                     if "".join(spelt[start:end]) == wanted or (any_order and parts == _parts(line.tokens[start:end])):
+                        yield from ((number, token.index) for token in line.tokens[start:end])
+
+
+def provinces(layouts: Sequence[Layout], truth: str) -> Iterator[tuple[int, int]]:
+    """The words (layout's number, word's index) that name a province, by its letters or in full."""
+    for number, layout in enumerate(layouts):
+        for line in layout.lines:
+            for start in range(len(line.tokens)):
+                for end in range(start + 1, min(len(line.tokens), start + LONGEST_PROVINCE) + 1):
+                    text = " ".join(token.text for token in line.tokens[start:end])
+                    named = read_province(text)
+                    if text.strip("(),.") == truth or (named and named.value == truth and spelled(named.raw) == spelled(text)):
                         yield from ((number, token.index) for token in line.tokens[start:end])
 
 
