@@ -35,7 +35,7 @@ accuracy: setup  ## how much is read right, by document type, field and quality;
 benchmark: setup  ## how fast, beside the plain way of doing the same work
 	.venv/bin/python -m tests.benchmarks.speed
 
-learn: setup  ## learn again, from the invented papers, what is committed as learned: two minutes for pages, hours for fields
+learn: setup  ## learn again, from the invented papers, what is committed as learned: some minutes for pages, half an hour for fields
 	.venv/bin/uv pip install -q --python .venv/bin/python -r pyproject.toml --extra learn
 	.venv/bin/python -m tests.learning.triage
 	.venv/bin/python -m tests.learning.fields

@@ -36,10 +36,12 @@ class Paper:
     pages: tuple[Page, ...]
 
 
-def read_papers(seeds: Sequence[int], qualities: Sequence[Quality] = ("digital",)) -> Iterator[Paper]:
+def read_papers(
+    seeds: Sequence[int], qualities: Sequence[Quality] = ("digital",), sets: Sequence[LayoutSet] = LEARNED_FROM
+) -> Iterator[Paper]:
     """Each layout once for each seed and quality; what is written as text needs no second seed: its wording stays."""
     with open_workbench() as bench:
-        for which in LEARNED_FROM:
+        for which in sets:
             for quality in qualities:
                 for seed in seeds[:1] if which == "written" else seeds:
                     yield from _read(which, quality, seed, bench)
