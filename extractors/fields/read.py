@@ -84,17 +84,17 @@ def _printed(
         known: values that the file itself carries.
     """
     wordings = _wordings(kind)
+    layouts = [page.layout for page in pages]
+    others = [_others(specs, layout, as_of) for layout in layouts]
     candidates = [
         replace(candidate, score=candidate.score * LATER_PAGE**i)
         for i, page in enumerate(pages)
-        for candidate in _candidates(specs, wordings, page, as_of, known)
+        for candidate in _candidates(specs, wordings, page, others[i], as_of, known)
         if not (_is_whole(specs[candidate.field]) and is_family_name_alone(candidate.tokens, page.layout))
     ]
-    layouts = [page.layout for page in pages]
     kept = within_headings(specs, without_initials([*with_family_name(specs, mended_names(candidates, specs))], specs), layouts)
     kept = in_doubt_in_others(specs, in_doubt_under_others(specs, kept), layouts)
     kept = after_heads(specs, kept, layouts)
-    others = [_others(specs, layout, as_of) for layout in layouts]
     opinion = opinion_of(kind, layouts, as_of)
     chosen, alone = with_second_opinion(specs, choose(kept), kept, layouts, others, opinion, as_of)
     added = {name: weigh(choice, specs[name]) for name, choice in alone.items()}
@@ -104,12 +104,16 @@ def _printed(
 
 
 def _candidates(
-    specs: Mapping[str, FieldSpec], wordings: Wordings, page: Barred, as_of: dt.date, known: Set[str]
+    specs: Mapping[str, FieldSpec],
+    wordings: Wordings,
+    page: Barred,
+    others: Mapping[str, Set[int]],
+    as_of: dt.date,
+    known: Set[str],
 ) -> Iterator[Candidate]:
     context = Context(as_of, day_first_of(page.layout.page.text))
     days = told_days(page.layout, context) if any(spec.days for spec in specs.values()) else ()
     going = tuple(day for day in days if day.event not in LETTERS_COME_AND_GO)
-    others = _others(specs, page.layout, as_of)
     in_brackets = tuple(bracketed(specs, wordings, page, context))
     told = {token.index: candidate.field for candidate in in_brackets for token in candidate.tokens}
     of_certificates = {token.index for day in days if day.event == CERTIFIED for token in day.tokens}

@@ -94,11 +94,12 @@ def with_second_opinion(
 def _told(specs: Mapping[str, FieldSpec], layouts: Sequence[Layout], opinion: Opinion, as_of: dt.date) -> Iterator[Candidate]:
     """Values out of neighbouring words that are likely to be a field's, wherever they stand."""
     context = Context(as_of)
-    for page, layout in enumerate(layouts):
-        for line in layout.lines:
-            for name, spec in specs.items():
-                if spec.kind in ASKED:
-                    yield from _told_on(line, page, layout, name, spec, opinion, context)
+    lines = {(page, token.index): line for page, layout in enumerate(layouts) for line in layout.lines for token in line.tokens}
+    for name, spec in specs.items():
+        if spec.kind in ASKED:
+            places = opinion.places_of(name, MAYBE)
+            for page, line in dict.fromkeys((page, lines[page, index]) for page, index in places):
+                yield from _told_on(line, page, layouts[page], name, spec, opinion, context)
 
 
 def _told_on(

@@ -130,7 +130,7 @@ def example(paper: Paper, vocabulary: frozenset[str]) -> Example:
 
 def printings(layouts: Sequence[Layout], truth: str, any_order: bool) -> Iterator[tuple[int, int]]:
     """The words (layout's number, word's index) of each place of a line that spells a value, spaces and marks apart."""
-    wanted, parts = spelled(truth), sorted(re.findall(r"\w+", fold(truth)))
+    wanted, parts = spelled(truth), sorted(_words(truth))
     for number, layout in enumerate(layouts):
         for line in layout.lines:
             spelt = [spelled(token.text) for token in line.tokens]
@@ -158,11 +158,11 @@ def provinces(layouts: Sequence[Layout], truth: str) -> Iterator[tuple[int, int]
 
 
 def spelled(text: str) -> str:
-    return "".join(re.findall(r"\w+", fold(text)))
+    return "".join(_words(text))
 
 
 def _parts(tokens: Iterable[Token]) -> list[str]:
-    return sorted(re.findall(r"\w+", fold(" ".join(token.text for token in tokens))))
+    return sorted(_words(*(token.text for token in tokens)))
 
 
 def known_features(examples: Sequence[Example]) -> NDArray[np.uint32]:

@@ -1,8 +1,9 @@
 """Learns what triage holds of a page's words: `python -m tests.learning.triage` writes `extractors/triage/learned.npz`.
 
-A linear softmax over runs of one to three words, those that layouts of several authors share, so that no person's name and
-no single author's habit is learned. In each pass half of a page's runs or more are left out: what is learned must not
-hang on few of them. `--without tenth` leaves an author out: how well it tells papers of that author is honest only then.
+A linear softmax over runs of one to three words, those that layouts of several authors share, so that no single author's
+habit is learned. They are kept as numbers; common names of the invented persons may be among them. In each pass half of a
+page's runs or more are left out: what is learned must not hang on few of them. `--without tenth` leaves an author out: how
+well it tells papers of that author is honest only then.
 """
 
 from __future__ import annotations

@@ -72,6 +72,13 @@ class Opinion:
         rows = [self.numbers[page, token.index] for token in tokens if (page, token.index) in self.numbers]
         return float(self.chances[rows, self.fields[field]].mean()) if rows else None
 
+    def places_of(self, field: str, least: float) -> list[tuple[int, int]]:
+        """The words (layout's number, word's index) of at least some chance to be the field's, in reading order."""
+        if field not in self.fields:
+            return []
+        enough = self.chances[:, self.fields[field]] >= least
+        return [place for place, row in self.numbers.items() if enough[row]]
+
 
 def opinion_of(kind: DocumentType, layouts: Sequence[Layout], as_of: dt.date) -> Opinion:
     """The opinion on a document's words; empty where nothing was learned of its type.
@@ -104,7 +111,7 @@ def checksum(feature: str) -> int:
 
 def _sums(features: Sequence[Sequence[str]], learned: Weights) -> Rows:
     """The sum of the rows of each group of features; features that were not learned count nothing."""
-    flat = np.fromiter((zlib.crc32(feature.encode()) for group in features for feature in group), np.uint32)
+    flat = np.fromiter((checksum(feature) for group in features for feature in group), np.uint32)
     at = np.minimum(np.searchsorted(learned.known, flat), len(learned.known) - 1)
     rows = learned.rows[at].astype(np.float32)
     rows[learned.known[at] != flat] = 0
