@@ -15,6 +15,7 @@ from extractors.fields.candidates import Candidate
 from extractors.fields.kinds import Context, read_kind
 from extractors.fields.layout import Layout, Line, text_of
 from extractors.fields.learned import Opinion, is_strange
+from extractors.fields.people import speaks_of_others
 from extractors.fields.settle import Choice, same_value, weigh
 from schemas.document import ACCEPT_AT
 from schemas.field_types import FieldSpec, Kind, Part
@@ -108,6 +109,8 @@ def _told_on(
     for start, end in _runs([opinion.of(name, page, (token,)) for token in line.tokens]):
         if spec.kind is Kind.NAME and spec.part is Part.WHOLE:
             start, end = _whole_name(line, start, end)
+        if spec.is_part_of_name and speaks_of_others(text_of(line.tokens[line.cell_of(start)[0] : start]).text):
+            continue  # "Nom du conjoint : …"
         text = text_of(line.tokens[start:end])
         value = read_kind(spec, text.text, context)
         if value:
